@@ -1,0 +1,17 @@
+import { type PartialDate, precisionOf } from '@/lib/text/partial-date'
+import type { Lang } from './languages'
+
+const shapes = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const
+
+/** A date in words, no finer than the source gave it: «2025», «March 2025», «30 March 2025». English is British. */
+export function formatDate(date: PartialDate, lang: Lang): string {
+  const precision = precisionOf(date)
+  if (precision === 'year') return date
+  const moment = new Date(`${date}${precision === 'month' ? '-01' : ''}T00:00:00Z`)
+  const tag = lang === 'en' ? 'en-GB' : lang
+  return new Intl.DateTimeFormat(tag, { ...shapes[precision], timeZone: 'UTC' }).format(moment).replace(/ г\.$/, ' г.')
+}

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fingerprint, isDone, noteDone } from './fingerprint.mjs'
+import { root } from './paths.mjs'
+import { run, runScript } from './run.mjs'
+import { step } from './say.mjs'
+
+const at = (...parts) => path.join(root, ...parts)
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const bin = (name) => at('node_modules', name)
+
+function installedShare() {
+  const { packages } = JSON.parse(readFileSync(at('package-lock.json'), 'utf8'))
+  const wanted = Object.entries(packages).filter(([name, entry]) => name && !entry.optional).map(([name]) => name)
+  return () => `${wanted.filter((name) => existsSync(at(name, 'package.json'))).length} of ${wanted.length} packages`
+}
+
+/**
+ * Everything that lies between a bare clone and a running site, in order. A step runs again when one of
+ * its `inputs` changed or its `makes` is gone. `inputs` and `makes` are paths from the project folder.
+ */
+export const steps = {
+  install: {
+    title: 'Installing packages',
+    inputs: ['package.json', 'package-lock.json', '.npmrc'],
+    makes: ['node_modules/next/package.json', 'node_modules/typescript/package.json'],
+    progress: installedShare,
+    work: () => run(npm, ['ci', '--include=dev', '--no-progress', '--loglevel=error']),
+  },
+  database: {
+    title: 'Writing the database client',
+    inputs: ['package-lock.json', 'prisma/schema.prisma', 'prisma.config.ts'],
+    makes: ['lib/server/db/generated'],
+    // The client needs no engine, but Prisma's command first looks for one and would download it: any
+    // program that exists stops the search.
+    work: () =>
+      run(process.execPath, [bin('prisma/build/index.js'), 'generate'], {
+        env: { PRISMA_SCHEMA_ENGINE_BINARY: process.env.PRISMA_SCHEMA_ENGINE_BINARY ?? process.execPath },
+      }),
+  },
+  russian: {
+    title: 'Compiling the Russian dictionary',
+    inputs: ['package-lock.json', 'scripts/build-word-graph.ts'],
+    makes: ['lib/russian/generated/word-graph.ts'],
+    work: () => runScript('scripts/build-word-graph.ts'),
+  },
+  fonts: {
+    title: 'Cutting the fonts to size',
+    inputs: ['package-lock.json', 'scripts/build-fonts.ts'],
+    makes: ['lib/pdf/generated', 'public/fonts'],
+    work: () => runScript('scripts/build-fonts.ts'),
+  },
+  directory: {
+    title: 'Loading the directory',
+    inputs: ['package-lock.json', 'prisma/migrations', 'prisma/directory', 'lib/server/import', 'scripts/load-directory.ts'],
+    makes: [],
+    // Quick when nothing changed, and the only way to notice a database that was moved or removed.
+    always: true,
+    work: () => runScript('scripts/load-directory.ts'),
+  },
+  site: {
+    title: 'Building the site',
+    inputs: ['package-lock.json', 'next.config.js', 'tsconfig.json', 'app', 'components', 'lib', 'locales', 'public', 'scripts/setup/compress.mjs'],
+    makes: ['.next/BUILD_ID', '.next/compressed'],
+    work: async () => {
+      await run(process.execPath, [bin('next/dist/bin/next'), 'build'])
+      await run(process.execPath, ['scripts/setup/compress.mjs'])
+    },
+  },
+}
+
+/** Runs the named steps in their order, leaving out what is already done. Returns the names of those that ran. */
+export async function setUp(names) {
+  const ran = []
+  for (const name of names) {
+    const { title, inputs, makes, work, progress, always } = steps[name]
+    const print = fingerprint(inputs, process.version, process.platform, process.arch)
+    if (!always && isDone(name, print) && makes.every((file) => existsSync(at(file)))) continue
+    await step(title, work, progress?.())
+    noteDone(name, print)
+    ran.push(name)
+  }
+  return ran
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { headersFor, pageClass } from './policies.mjs'
+
+const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
+// A page to read needs no framework in the browser: React wrote it whole on the server. Its scripts are taken
+// out (docs/decisions/002), but for our own enhancements, which carry data-keep.
+const frameworkScript = /<script(?![^>]*\sdata-keep)[^>]*>[\s\S]*?<\/script>/g
+const scriptPreload = /<link(?=[^>]*\srel="(?:preload|modulepreload)")(?=[^>]*\s(?:as="script"|rel="modulepreload"))[^>]*>/g
+
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/**
+ * Makes a rendered HTML page ready for the wire: {status, headers, body, small} where `small` is brotli.
+ * Pages of the public class lose the framework's scripts; on the desk each inline script is hashed into the policy.
+ */
+export function finishPage(pathname, { status, body, headers }) {
+  const routeClass = pageClass(pathname)
+  let html = body.toString('utf8')
+  if (routeClass === 'public') html = html.replace(frameworkScript, '').replace(scriptPreload, '')
+  const hashes = [...new Set([...html.matchAll(inlineScript)].map((match) => hashOf(match[1])))]
+  const bytes = Buffer.from(html)
+  return {
+    status,
+    headers: {
+      ...headersFor(routeClass, hashes),
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': /no-store/.test(headers['cache-control'] ?? '') && status !== 200 ? 'no-store' : 'public, max-age=0, must-revalidate',
+      vary: 'accept-encoding',
+      etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+    },
+    body: bytes,
+    small: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  }
+}
+
+/** Makes anything else that a route answers (a redirect, data) ready for the wire. */
+export function finishDownload({ status, headers: given, body }) {
+  const { 'transfer-encoding': _, ...headers } = given
+  return { status, headers: { ...headers, ...headersFor('download') }, body, small: null }
+}
+
+/** Sends a finished page, compressed where the browser takes it; nothing but headers for HEAD or a fresh copy. */
+export function sendPage(req, res, page) {
+  if (page.status === 200 && page.headers.etag && req.headers['if-none-match'] === page.headers.etag) {
+    res.writeHead(304, page.headers)
+    return res.end()
+  }
+  const small = page.small && /\bbr\b/.test(req.headers['accept-encoding'] ?? '')
+  const body = small ? page.small : page.body
+  res.writeHead(page.status, { ...page.headers, 'content-length': body.length, ...(small && { 'content-encoding': 'br' }) })
+  res.end(req.method === 'HEAD' ? undefined : body)
+}

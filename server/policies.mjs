@@ -1,0 +1,38 @@
+// One policy per route class. Spelling and order are fixed: tests/e2e/journeys/policies compares byte for byte.
+
+const common = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  // The browser's own translator works on the device; everything else is denied. Names that Chromium does not
+  // know are left out: it would warn about them on every page (security.md §5.1).
+  'permissions-policy':
+    'camera=(), microphone=(), geolocation=(), browsing-topics=(), payment=(), usb=(), serial=(), hid=(), midi=(), clipboard-read=(), display-capture=(), translator=(self), language-detector=(self)',
+}
+
+const sources = (hashes) => ["'self'", ...hashes].join(' ')
+
+/** @type {Record<string, (hashes: string[]) => string>} */
+const policies = {
+  // A page to read: works without any script; a form may lead to our own pages.
+  public: (hashes) =>
+    `default-src 'none'; script-src ${sources(hashes)}; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; worker-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  // Where a letter is written: the browser itself forbids every connection and every form.
+  desk: (hashes) =>
+    `default-src 'none'; script-src ${sources(hashes)}; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; worker-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
+  // A worker does not inherit the page's policy but takes the one its own file is served with.
+  script: () => "default-src 'none'; script-src 'self'; connect-src 'none'",
+  download: () => "default-src 'none'; sandbox; frame-ancestors 'none'",
+}
+
+/** Which class a page belongs to, by its path alone. */
+export function pageClass(pathname) {
+  return /^\/[a-z]{2,3}(?:-[A-Za-z]+)?\/(?:write|sheet)(?:\/|$)/.test(pathname) ? 'desk' : 'public'
+}
+
+/** Every header that a response of the class carries, with the hashes of its inline scripts. */
+export function headersFor(routeClass, hashes = []) {
+  return { ...common, 'content-security-policy': policies[routeClass](hashes) }
+}
