@@ -1,0 +1,98 @@
+import 'server-only'
+import type { Directory } from '../db/client'
+import type { ReleaseFiles } from './cross-check'
+import { facilityRow, facilityVerificationRows } from './facility-rows'
+import { caseRows, nameFormRows, placementRows, prisonerRow } from './prisoner-rows'
+import { parseRelease, readReleaseTexts } from './read-release'
+
+export type LoadResult = {
+  /** False: the same content was there already and nothing was written. */
+  changed: boolean
+  /** `2025-03-30-1a2b3c4d`: the release's name and the beginning of its content's hash. */
+  release: string
+  prisoners: number
+  facilities: number
+}
+
+/** A load writes some ten thousand rows; far below this on the slowest disk we know of. */
+const TRANSACTION_TIMEOUT_MS = 120_000
+
+type Writer = Parameters<Parameters<Directory['$transaction']>[0]>[0]
+
+async function empty(db: Writer): Promise<void> {
+  await db.verification.deleteMany()
+  await db.placement.deleteMany()
+  await db.prisoner.deleteMany()
+  await db.facility.deleteMany()
+  await db.source.deleteMany()
+}
+
+async function fill(db: Writer, { sources, facilities, prisoners }: ReleaseFiles): Promise<void> {
+  const cases = prisoners.map(caseRows)
+  await db.source.createMany({ data: sources.map((source) => ({ ...source })) })
+  await db.facility.createMany({ data: facilities.map(facilityRow) })
+  await db.prisoner.createMany({ data: prisoners.map(prisonerRow) })
+  await db.nameForm.createMany({ data: prisoners.flatMap(nameFormRows) })
+  await db.placement.createMany({ data: prisoners.flatMap(placementRows) })
+  await db.caseArticle.createMany({ data: cases.flatMap(({ articles }) => articles) })
+  await db.caseGroup.createMany({ data: cases.flatMap(({ groups }) => groups) })
+  await db.letterService.createMany({ data: cases.flatMap(({ services }) => services) })
+  await db.lifeEvent.createMany({ data: cases.flatMap(({ events }) => events) })
+  await db.verification.createMany({
+    data: [
+      ...facilities.flatMap(facilityVerificationRows),
+      ...cases.flatMap(({ verifications }) => verifications),
+    ],
+  })
+}
+
+function newest(db: Writer | Directory) {
+  return db.release.findFirst({ orderBy: { loadedAt: 'desc' } })
+}
+
+/**
+ * Puts the release that lies in `folder` in the place of the directory that stands: all of it or nothing, in one
+ * transaction that takes the write lock at once. The same content a second time changes nothing; of two loaders
+ * at once the second waits and then finds nothing to do.
+ *
+ * @throws DirectoryFilesFaulty before anything is written, when a file, row or field is not what it must be.
+ */
+export async function loadRelease(
+  db: Directory,
+  folder: string,
+  now: () => Date = () => new Date(),
+): Promise<LoadResult> {
+  const texts = readReleaseTexts(folder)
+  const { contentHash } = texts
+  const standing = await newest(db)
+  if (standing?.contentHash === contentHash)
+    return { changed: false, release: standing.id, ...counts(standing) }
+
+  const files = parseRelease(texts)
+  const row = {
+    id: `${files.release.id}-${contentHash.slice(0, 8)}`,
+    asOf: files.release.asOf,
+    newestEvidence: files.release.newestEvidence,
+    contentHash,
+    facilities: files.facilities.length,
+    prisoners: files.prisoners.length,
+    loadedAt: now(),
+  }
+  const changed = await db.$transaction(
+    async (transaction) => {
+      // Asked again under the lock: somebody else may have been quicker.
+      if ((await newest(transaction))?.contentHash === contentHash) return false
+      await empty(transaction)
+      await fill(transaction, files)
+      // A release that comes back after another one stood is the newest again.
+      await transaction.release.upsert({ where: { id: row.id }, create: row, update: row })
+      return true
+    },
+    { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_TIMEOUT_MS },
+  )
+  return { changed, release: row.id, ...counts(row) }
+}
+
+function counts({ prisoners, facilities }: { prisoners: number; facilities: number }) {
+  return { prisoners, facilities }
+}
