@@ -23,8 +23,3 @@ export const notices: readonly GuideNotice[] = [
     sentence: 'notice.delicate',
   },
 ]
-
-/** The cautions of one topic, none for most. */
-export function listNotices(topic: GuideNotice['topic']): readonly GuideNotice[] {
-  return notices.filter((notice) => notice.topic === topic)
-}
