@@ -1,0 +1,78 @@
+import { findForeignWords } from '@/lib/russian/checks/foreign-word'
+import { findHomoglyphs } from '@/lib/russian/checks/homoglyph'
+import { findMisspelt } from '@/lib/russian/checks/misspelt'
+import { findMojibake } from '@/lib/russian/checks/mojibake'
+import { foldWord } from '@/lib/russian/fold'
+import type { Russian } from '@/lib/russian/open'
+import { readSentence, type SentenceReading } from '@/lib/russian/read-sentence'
+import { type Lexicon, readWord, type WordReading } from '@/lib/russian/read-word'
+import { splitSentences } from '@/lib/russian/sentences'
+import { maskAddresses, type Token, tokenize } from '@/lib/russian/tokens'
+import type { CheckOptions, CheckResult, Finding, Verdict } from '@/lib/russian/types'
+import { judge } from '@/lib/russian/verdict'
+
+/** Blanks out spans, keeping every offset. */
+function blankOut(text: string, spans: readonly Finding[]): string {
+  let rest = ''
+  let at = 0
+  for (const { start, end } of spans) {
+    rest += text.slice(at, start) + ' '.repeat(end - start)
+    at = end
+  }
+  return rest + text.slice(at)
+}
+
+/** Reads each different word once. */
+function readWords(lexicon: Lexicon, tokens: readonly Token[]): WordReading[] {
+  const seen = new Map<string, WordReading>()
+  return tokens.map((token) => {
+    const known = seen.get(token.text)
+    if (known) return { ...known, token }
+    const reading = readWord(lexicon, token)
+    seen.set(token.text, reading)
+    return reading
+  })
+}
+
+function findingsOf(lexicon: Lexicon, sentence: SentenceReading, verdict: Verdict | 'neutral'): Finding[] {
+  const { start, end, kind, fix } = sentence
+  if (kind === 'translit' || kind === 'layout')
+    return [{ start, end, kind, ...(fix !== undefined && { fix }) }]
+  if (verdict === 'not-russian') return [{ start, end, kind: 'foreign-sentence' }]
+  if (verdict !== 'russian') return []
+  const lookAlikes = findHomoglyphs(lexicon, sentence.words)
+  const taken = new Set(lookAlikes.map((finding) => finding.start))
+  const foreign = findForeignWords(lexicon, sentence.words).filter((finding) => !taken.has(finding.start))
+  for (const finding of foreign) taken.add(finding.start)
+  return [...lookAlikes, ...foreign, ...findMisspelt(lexicon, sentence.words, taken)]
+}
+
+/**
+ * Is this text Russian, and where is it not? Offsets are UTF-16 code units, `end` exclusive. Never throws, whatever
+ * the text; time grows with its length.
+ *
+ * @example checkRussian(russian, 'Привет! Як справи?').findings
+ * // [{ start: 8, end: 18, kind: 'foreign-sentence' }]
+ */
+export function checkRussian(russian: Russian, text: string, options: CheckOptions = {}): CheckResult {
+  const keep = new Set((options.keep ?? []).flatMap((phrase) => phrase.split(/[\s-]+/)).map(foldWord))
+  const lexicon: Lexicon = { russian, keep }
+  const broken = findMojibake(lexicon, text)
+  const masked = maskAddresses(blankOut(text, broken))
+  const words = readWords(lexicon, tokenize(masked))
+  let next = 0
+  const sentences = splitSentences(masked).map((span) => {
+    const from = next
+    while (next < words.length && (words[next] as WordReading).token.start < span.end) next++
+    return readSentence(lexicon, masked, span, words.slice(from, next))
+  })
+  const { verdict, sentenceVerdicts } = judge(sentences, broken)
+  const findings = sentences.flatMap((sentence, i) =>
+    findingsOf(lexicon, sentence, sentenceVerdicts[i] ?? 'neutral'),
+  )
+  return {
+    verdict,
+    isRussian: verdict === 'undetermined' ? null : verdict === 'russian',
+    findings: [...broken, ...findings].sort((a, b) => a.start - b.start),
+  }
+}

@@ -1,0 +1,80 @@
+import { foldWord } from '@/lib/russian/fold'
+import { isNearMiss } from '@/lib/russian/graph/near-miss'
+import { hasWord } from '@/lib/russian/graph/word-graph'
+import { repairLookAlikes } from '@/lib/russian/letters'
+import { scoreLetters } from '@/lib/russian/model/model-bytes'
+import { neighboursOf } from '@/lib/russian/neighbour-words'
+import type { Russian } from '@/lib/russian/open'
+import { isOnlyRussian } from '@/lib/russian/russian-words'
+import type { Token } from '@/lib/russian/tokens'
+
+/** What one word looks like by itself. */
+export type WordReading = {
+  token: Token
+  /** Folded, look-alikes put right. */
+  folded: string
+  /** `known` is in the dictionary, `foreign` has letters Russian has not, `latin` and `other` are other scripts. */
+  kind: 'known' | 'unknown' | 'foreign' | 'latin' | 'other'
+  /** Log-odds of Russian by its letters, see `scoreLetters`; 0 for Latin and other scripts. */
+  score: number
+  /** The word with look-alike letters put right, where it had any and is Russian without them. */
+  repaired: string | null
+  /** Languages it is a common short word of, where it is not a Russian word. */
+  neighbours: readonly string[]
+  /** A common Russian word that no neighbour has. */
+  onlyRussian: boolean
+  /** Unknown, and one slip away from a dictionary form. */
+  nearMiss: boolean
+}
+
+/** Letters that stand alone as Russian words. */
+const LETTER_WORDS = new Set('авикосуяжбэ')
+
+/** «Оооочень» → «очень», «оочень»: drawn-out letters are a way of speaking, no slip. */
+const shorten = (word: string, times: string) => word.replace(/(.)\1{2,}/gu, `$1${times}`)
+
+export type Lexicon = { russian: Russian; keep: ReadonlySet<string> }
+
+/** Is it a Russian word, or one the writer asked to keep? */
+export function isKnown({ russian, keep }: Lexicon, folded: string): boolean {
+  if (folded.length === 1) return LETTER_WORDS.has(folded) || keep.has(folded)
+  if (hasWord(russian.graph, folded) || keep.has(folded)) return true
+  if (!/(.)\1\1/u.test(folded)) return false
+  return hasWord(russian.graph, shorten(folded, '')) || hasWord(russian.graph, shorten(folded, '$1'))
+}
+
+const blank = { score: 0, repaired: null, neighbours: [], onlyRussian: false, nearMiss: false } as const
+
+/** Reads one word, whatever stands around it. */
+export function readWord(lexicon: Lexicon, token: Token): WordReading {
+  const { russian } = lexicon
+  const folded = foldWord(token.text)
+  if (token.script === 'latin' || token.script === 'other')
+    return { ...blank, token, folded, kind: token.script }
+  if (token.script === 'mixed') {
+    const repaired = repairLookAlikes(token.text)
+    const meant = repaired === null ? null : foldWord(repaired)
+    if (meant !== null && (isKnown(lexicon, meant) || scoreLetters(russian.model, meant) > 0)) {
+      const inner = readWord(lexicon, { ...token, text: repaired as string, script: 'russian' })
+      return { ...inner, token, repaired }
+    }
+    return { ...blank, token, folded, kind: 'foreign', score: -8 }
+  }
+  const score = Math.max(-12, Math.min(12, scoreLetters(russian.model, folded)))
+  if (token.script === 'cyrillic') {
+    return { ...blank, token, folded, kind: 'foreign', score, neighbours: neighboursOf(folded) }
+  }
+  if (isKnown(lexicon, folded)) {
+    return { ...blank, token, folded, kind: 'known', score, onlyRussian: isOnlyRussian(folded) }
+  }
+  const neighbours = neighboursOf(folded)
+  return {
+    ...blank,
+    token,
+    folded,
+    kind: 'unknown',
+    score,
+    neighbours,
+    nearMiss: isNearMiss(russian.graph, folded),
+  }
+}
