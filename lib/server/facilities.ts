@@ -1,0 +1,66 @@
+import 'server-only'
+import type { FacilityProfile, FacilityRegime, FacilitySummary, PostcodeCheck } from '@/lib/facility/types'
+import type { FacilityWithPeople } from '@/lib/prisoner/types'
+import type { Prisma } from './db/generated/client'
+import { readDirectory } from './db/read'
+import { addressOf, facilitySummary } from './facility-view'
+import { listPrisoners } from './prisoners'
+import { sightingOf } from './sighting-view'
+import { getSnapshot } from './snapshot'
+import { today } from './today'
+
+export type FacilityFilter = { regionIso?: string; kind?: string; withPeople?: boolean }
+
+const include = {
+  verifications: { orderBy: { position: 'asc' }, include: { source: true } },
+} as const satisfies Prisma.FacilityInclude
+
+type ProfileRow = Prisma.FacilityGetPayload<{ include: typeof include }>
+
+const facilityId = /^[a-z0-9_-]{1,80}$/u
+
+/** Facilities by region and name. */
+export async function listFacilities(filter: FacilityFilter = {}): Promise<FacilitySummary[]> {
+  const { facilities, peopleCount } = await getSnapshot()
+  return facilities
+    .map((row) => facilitySummary(row, peopleCount.get(row.id) ?? 0))
+    .filter(
+      ({ region, kind, peopleCount: people }) =>
+        (filter.regionIso === undefined || region.iso === filter.regionIso) &&
+        (filter.kind === undefined || kind === filter.kind) &&
+        (!filter.withPeople || people > 0),
+    )
+}
+
+function facilityProfile(row: ProfileRow, peopleCount: number): FacilityProfile {
+  const seen = (fact: string) => row.verifications.filter((verification) => verification.fact === fact)
+  const [statusSeen] = seen('status')
+  return {
+    ...facilitySummary(row, peopleCount),
+    address: addressOf(row),
+    prisonService: row.prisonService,
+    authorityRu: row.authorityRu,
+    regime: row.regime as FacilityRegime | null,
+    nameBasis: row.nameBasis as FacilityProfile['nameBasis'],
+    statusOn: row.statusOn,
+    statusSeen: statusSeen ? sightingOf(statusSeen.source, statusSeen.url, statusSeen.seenOn) : null,
+    point: row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon },
+    postcodeCheck: row.postcodeCheck as PostcodeCheck,
+    postcodes: seen('postcode').map(({ source, url, seenOn, value, count }) => ({
+      ...sightingOf(source, url, seenOn),
+      postcode: value ?? row.postcode,
+      count,
+      agrees: (value ?? row.postcode) === row.postcode,
+    })),
+    sightings: seen('record').map(({ source, url, seenOn }) => sightingOf(source, url, seenOn)),
+  }
+}
+
+/** A facility with the people whose present address it is; null for none we know. */
+export async function findFacility(id: string, on = today()): Promise<FacilityWithPeople | null> {
+  if (!facilityId.test(id)) return null
+  const row = await readDirectory((db) => db.facility.findUnique({ where: { id }, include }))
+  if (!row) return null
+  const people = await listPrisoners({ facilityId: id }, on)
+  return { facility: facilityProfile(row, people.length), people }
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import type {
+  FacilityKind,
+  FacilityStatus,
+  FacilitySummary,
+  PostalAddress,
+  Region,
+} from '@/lib/facility/types'
+import type { FacilityMention } from '@/lib/prisoner/types'
+import type { Facility } from './db/generated/client'
+
+/** ISO 3166-2 lists Crimea, Sevastopol and Kherson under Ukraine, and so do we. */
+export function regionOf({ regionIso, regionRu }: Pick<Facility, 'regionIso' | 'regionRu'>): Region {
+  return { iso: regionIso, nameRu: regionRu, occupied: regionIso.startsWith('UA-') }
+}
+
+/** What a line about a person says of the facility. */
+export function mentionOf(row: Facility): FacilityMention {
+  return {
+    id: row.id,
+    nameRu: row.nameRu,
+    commonNameRu: row.commonNameRu,
+    kind: row.kind as FacilityKind,
+    number: row.number,
+    region: regionOf(row),
+    place: row.locality ?? row.city,
+    status: row.status as FacilityStatus,
+  }
+}
+
+export function facilitySummary(row: Facility, peopleCount: number): FacilitySummary {
+  return {
+    ...mentionOf(row),
+    postcode: row.postcode,
+    forWomen: row.forWomen,
+    peopleCount,
+    verifiedOn: row.verifiedOn,
+  }
+}
+
+/** The facility's address, with the postcode a person's source printed where that is another. */
+export function addressOf(row: Facility, publishedPostcode: string | null = null): PostalAddress {
+  const { nameRu, extra, street, house, locality, city, district, regionRu, postcode } = row
+  return {
+    institution: nameRu,
+    extra,
+    street,
+    house,
+    locality,
+    city,
+    district,
+    region: regionRu,
+    postcode: publishedPostcode ?? postcode,
+  }
+}

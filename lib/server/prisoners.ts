@@ -1,0 +1,69 @@
+import 'server-only'
+import { createHash, randomInt } from 'node:crypto'
+import { wasMinor } from '@/lib/prisoner/minor'
+import { isArchived, type PersonStatus } from '@/lib/prisoner/status'
+import type { PrisonerFilter, PrisonerProfile, PrisonerSummary } from '@/lib/prisoner/types'
+import { readDirectory } from './db/read'
+import { currentPlacement, prisonerSummary, type SummaryRow, verdictOf } from './prisoner-view'
+import { prisonerProfile, profileInclude } from './profile-view'
+import { getSnapshot } from './snapshot'
+import { today } from './today'
+
+/** Ids and path segments: anything else cannot be in the directory and is not asked for. */
+const pathSegment = /^[a-z0-9-]{1,120}$/u
+
+function isHeld(row: SummaryRow): boolean {
+  return !isArchived(row.status as PersonStatus)
+}
+
+function fits(
+  row: SummaryRow,
+  { regionIso, facilityKind, facilityId, sex, canBeWrittenTo }: PrisonerFilter,
+): boolean {
+  const present = currentPlacement(row)
+  const place = (present ?? row.placements[0])?.facility
+  if (regionIso !== undefined && place?.regionIso !== regionIso) return false
+  if (facilityKind !== undefined && place?.kind !== facilityKind) return false
+  if (facilityId !== undefined && present?.facilityId !== facilityId) return false
+  if (sex !== undefined && row.sex !== sex) return false
+  return !canBeWrittenTo || verdictOf(row).say === 'write'
+}
+
+/** People who are held or whose fate is unknown, by name; the archive is apart. */
+export async function listPrisoners(filter: PrisonerFilter = {}, on = today()): Promise<PrisonerSummary[]> {
+  const { people } = await getSnapshot()
+  return people.filter((row) => isHeld(row) && fits(row, filter)).map((row) => prisonerSummary(row, on))
+}
+
+/** Released, exchanged and dead people, by name. */
+export async function listArchive(on = today()): Promise<PrisonerSummary[]> {
+  const { people } = await getSnapshot()
+  return people.filter((row) => !isHeld(row)).map((row) => prisonerSummary(row, on))
+}
+
+/** A person by path segment or id; null for nobody we know. */
+export async function findPrisoner(slugOrId: string, on = today()): Promise<PrisonerProfile | null> {
+  if (!pathSegment.test(slugOrId)) return null
+  const row = await readDirectory((db) =>
+    db.prisoner.findFirst({ where: { OR: [{ slug: slugOrId }, { id: slugOrId }] }, include: profileInclude }),
+  )
+  return row && prisonerProfile(row, on)
+}
+
+/** A number below `count`: chance, or the same for the same seed. */
+function pick(count: number, seed: string | undefined): number {
+  if (seed === undefined) return randomInt(count)
+  return createHash('sha256').update(seed).digest().readUInt32BE(0) % count
+}
+
+/**
+ * The path segment of somebody to whom a card may be printed, everybody with the same chance, however little known;
+ * people whom the source knew as minors are left out. Null when there is nobody.
+ */
+export async function chooseSomeone(seed?: string): Promise<string | null> {
+  const { people } = await getSnapshot()
+  const choice = people.filter(
+    (row) => verdictOf(row).say === 'write' && !wasMinor(row.birth, row.verifiedOn),
+  )
+  return choice.length === 0 ? null : (choice[pick(choice.length, seed)]?.slug ?? null)
+}

@@ -1,0 +1,88 @@
+import 'server-only'
+import { freshnessOf } from '@/lib/placement/freshness'
+import { doubtsOf } from '@/lib/prisoner/doubts'
+import { wasMinor } from '@/lib/prisoner/minor'
+import type { AddressStatus, PersonStatus } from '@/lib/prisoner/status'
+import type { LifeEvent, PlacementView, PrisonerProfile } from '@/lib/prisoner/types'
+import type { Prisma } from './db/generated/client'
+import { addressOf, mentionOf } from './facility-view'
+import { currentPlacement, prisonerSummary, servicesOf, summaryInclude } from './prisoner-view'
+import { sightingOf } from './sighting-view'
+
+export const profileInclude = {
+  ...summaryInclude,
+  names: { orderBy: { position: 'asc' } },
+  events: { orderBy: { position: 'asc' } },
+} as const satisfies Prisma.PrisonerInclude
+
+export type ProfileRow = Prisma.PrisonerGetPayload<{ include: typeof profileInclude }>
+
+function placementView(placement: ProfileRow['placements'][number], today: string): PlacementView {
+  const { current, from, to, arrivedAfter, arrivedBefore, unitNote, postcode, wording, presumed } = placement
+  return {
+    facility: mentionOf(placement.facility),
+    current,
+    from,
+    to,
+    arrivedAfter,
+    arrivedBefore,
+    unitNote,
+    postcode,
+    wording,
+    presumed,
+    seen: sightingOf(placement.source, placement.sourceUrl, placement.verifiedOn),
+    freshness: freshnessOf(placement.verifiedOn, today),
+  }
+}
+
+/** The postcode that the facility's record has, where the person's source printed another. */
+export function otherPostcodeOf(placement: ProfileRow['placements'][number] | null): string | null {
+  return placement?.postcode ? placement.facility.postcode : null
+}
+
+function formsOf(row: ProfileRow, use: string): string[] {
+  return row.names.filter((form) => form.use === use).map(({ text }) => text)
+}
+
+export function addresseeOf(row: ProfileRow): PrisonerProfile['addressee'] {
+  const form = row.names.find(({ use }) => use === 'addressee')
+  return form ? { text: form.text, grammaticalCase: form.grammaticalCase as 'dative' | 'nominative' } : null
+}
+
+/** A person's own page, on a given day. */
+export function prisonerProfile(row: ProfileRow, today: string): PrisonerProfile {
+  const placement = currentPlacement(row)
+  const sightings = row.verifications.map(({ source, url, seenOn }) => sightingOf(source, url, seenOn))
+  return {
+    ...prisonerSummary(row, today),
+    aliasesLatin: formsOf(row, 'latinAlias'),
+    alsoKnownAs: formsOf(row, 'alternative'),
+    addressee: addresseeOf(row),
+    addressStatus: row.addressStatus as AddressStatus,
+    address: placement && addressOf(placement.facility, placement.postcode),
+    otherPostcode: otherPostcodeOf(placement),
+    services: servicesOf(row),
+    detainedSince: row.detainedSince,
+    termEndsBy: row.sentenceUncertain ? null : row.termEndsBy,
+    placements: row.placements.map((stay) => placementView(stay, today)),
+    events: row.events.map(({ kind, after, before }) => ({ kind, after, before }) as LifeEvent),
+    doubts: doubtsOf(
+      {
+        status: row.status as PersonStatus,
+        termEndsBy: row.termEndsBy,
+        sentenceUncertain: row.sentenceUncertain,
+        address: placement && {
+          otherPostcode: otherPostcodeOf(placement),
+          presumed: placement.presumed,
+          wordingDiffers: placement.wording !== null,
+        },
+        nameSplitUncertain: row.nameSplitUncertain,
+        birthYearDisputed: row.birthYearDisputed,
+        sourceKind: sightings[0]?.sourceKind ?? 'publisher',
+      },
+      today,
+    ),
+    leftOutOfLists: wasMinor(row.birth, row.verifiedOn),
+    sightings,
+  }
+}
