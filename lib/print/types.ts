@@ -10,11 +10,9 @@ export type FormatId = 'a6' | 'a6-4up-a4' | 'a4'
 /** The message's face on a card: PT Serif, or Caveat as a handwriting. Letters are always set in PT Serif. */
 export type Face = 'serif' | 'hand'
 
-/** The faces that `scripts/build-fonts.ts` subsets; the id is also the file name of the web font. */
+/** The faces that print; the id is also the file name of the web font (`scripts/build-fonts.ts`). */
 export type FontId =
   | 'pt-serif'
-  | 'pt-serif-bold'
-  | 'pt-serif-italic'
   | 'pt-sans'
   | 'pt-sans-bold'
   | 'pt-sans-narrow'
