@@ -1,0 +1,30 @@
+import { hushers, iotating, type Scheme } from '@/lib/text/romanise/scheme'
+
+export const polish: Scheme = {
+  id: 'polish',
+  source: 'PWN transcription: ł, l before soft vowels, ie after consonants, y after ż sz c, -ski and -y',
+  letters: 'a b w g|h d ie|e io|o ż z i j k ł m n o p r s t u f ch c cz sz szcz _ y _ e iu ia',
+  rules: [
+    { of: 'ский', before: '$', to: 'ski' },
+    { of: 'цкий', before: '$', to: 'cki' },
+    { of: 'ый', before: '$', to: 'y|yj' },
+    { of: 'ой', before: '$', to: 'oj|oi' },
+    { of: 'вич', before: '$', to: 'wicz' },
+    { of: 'ле', to: 'le' },
+    { of: 'лё', to: 'lo' },
+    { of: 'лю', to: 'lu|liu|lju' },
+    { of: 'ля', to: 'la|lia|lja' },
+    { of: 'л', before: 'иь', to: 'l' },
+    { of: 'ия', before: '$', to: 'ia|ija' },
+    { of: 'е', after: iotating, to: 'je' },
+    { of: 'ё', after: iotating, to: 'jo' },
+    { of: 'ю', after: iotating, to: 'ju' },
+    { of: 'я', after: iotating, to: 'ja' },
+    { of: 'е', after: `${hushers}ц`, to: 'e' },
+    { of: 'ё', after: hushers, to: 'o' },
+    { of: 'и', after: 'жшц', to: 'y|i' },
+    { of: 'и', after: 'ч', to: 'i|y' },
+    { of: 'и', before: 'н', to: 'i|y' },
+    { of: 'дж', to: 'dż' },
+  ],
+}
