@@ -6,8 +6,8 @@ import path from 'node:path'
 import next from 'next'
 import { readAddress } from './server/address.mjs'
 import { capture } from './server/capture.mjs'
-import { PageCache } from './server/page-cache.mjs'
 import { finishDownload, finishPage, sendPage } from './server/page.mjs'
+import { PageCache } from './server/page-cache.mjs'
 import { headersFor } from './server/policies.mjs'
 import { listStaticFiles, sendStaticFile } from './server/static-files.mjs'
 
@@ -32,7 +32,9 @@ function releaseWatch() {
     if (Date.now() - looked > 1000) {
       looked = Date.now()
       // The day belongs to it: pages say how old an address is today.
-      release = [stampOf(database), stampOf(`${database}-wal`), new Date().toISOString().slice(0, 10)].join(' ')
+      release = [stampOf(database), stampOf(`${database}-wal`), new Date().toISOString().slice(0, 10)].join(
+        ' ',
+      )
     }
     return release
   }
@@ -45,7 +47,8 @@ const files = listStaticFiles(root)
 const cache = new PageCache(64 * 1024 * 1024, releaseWatch())
 
 /** Answers of the moment: redirects by language or by chance, the health of the site, what somebody searched for. */
-const isPersonal = ({ path: where, query }) => /^\/(?:health)?$|\/choose$/.test(where) || new URLSearchParams(query).has('q')
+const isPersonal = ({ path: where, query }) =>
+  /^\/(?:health)?$|\/choose$/.test(where) || new URLSearchParams(query).has('q')
 
 const languageOf = (url) => /^\/([a-z]{2,3})(?:[/?]|$)/.exec(url)?.[1] ?? 'en'
 
@@ -62,7 +65,11 @@ async function sendProblem(req, res, status, code) {
     const page = await cache.get(where, render)
     sendPage(req, res, { ...page, status, headers: { ...page.headers, 'cache-control': 'no-store' } })
   } catch {
-    res.writeHead(status, { ...headersFor('download'), 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+    res.writeHead(status, {
+      ...headersFor('download'),
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+    })
     res.end('Something went wrong on our side. Please try again in a minute.\n')
   }
 }
@@ -75,7 +82,8 @@ async function whatIsWrong(req, res) {
 async function answer(req, res) {
   if (req.method !== 'GET' && req.method !== 'HEAD') return sendProblem(req, res, 405, 'methodNotAllowed')
   const address = readAddress(req.url ?? '/')
-  if (address.problem) return sendProblem(req, res, address.problem === 'tooLong' ? 414 : 400, address.problem)
+  if (address.problem)
+    return sendProblem(req, res, address.problem === 'tooLong' ? 414 : 400, address.problem)
   const file = files.get(address.path)
   if (file) return sendStaticFile(req, res, file)
   if (/^\/_next\/|^\/[^/]*\/problem\//.test(address.path)) return sendProblem(req, res, 404, 'notFound')
@@ -88,7 +96,8 @@ async function answer(req, res) {
   const page = isPersonal(address) ? await render() : await cache.get(address.key, render)
   if (page.status === 404) return sendProblem(req, res, 404, 'notFound')
   if (page.status === 400) return sendProblem(req, res, 400, 'badAddress')
-  if (page.status >= 500 && address.path !== '/health') return sendProblem(req, res, ...(await whatIsWrong(req, res)))
+  if (page.status >= 500 && address.path !== '/health')
+    return sendProblem(req, res, ...(await whatIsWrong(req, res)))
   sendPage(req, res, page)
 }
 
@@ -112,7 +121,9 @@ server.on('error', (fault) => {
   process.exit(1)
 })
 server.listen(port, host, () => {
-  process.stdout.write(`Otkrytka is ready: http://${host.includes(':') ? `[${host}]` : host}:${server.address().port}\n`)
+  process.stdout.write(
+    `Otkrytka is ready: http://${host.includes(':') ? `[${host}]` : host}:${server.address().port}\n`,
+  )
 })
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {

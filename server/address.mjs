@@ -10,11 +10,13 @@ const readWords = ['q', 'region', 'kind', 'who', 'can', 'sort', 'page', 'step', 
  */
 export function readAddress(url) {
   if (url.length > longestAddress) return { problem: 'tooLong' }
+  // Absolute forms and `//host/…` belong to proxies; here an address begins with exactly one slash.
+  if (!/^\/(?!\/)/.test(url)) return { problem: 'badAddress' }
   let parsed
   try {
     parsed = new URL(url, 'http://site.invalid')
     // A percent sign that means no character, and control characters, belong to no address of ours.
-    if (/[\u0000-\u001f\u007f]/.test(decodeURIComponent(parsed.pathname))) return { problem: 'badAddress' }
+    if (/\p{Cc}/u.test(decodeURIComponent(parsed.pathname))) return { problem: 'badAddress' }
     decodeURIComponent(parsed.search)
   } catch {
     return { problem: 'badAddress' }

@@ -35,13 +35,18 @@ export function capture(handle, req, res, url) {
       },
       writeHead(status, reason, more) {
         own.statusCode = status
-        for (const [name, value] of Object.entries((typeof reason === 'object' ? reason : more) ?? {})) own.setHeader(name, value)
+        for (const [name, value] of Object.entries((typeof reason === 'object' ? reason : more) ?? {}))
+          own.setHeader(name, value)
         own.headersSent = true
         return proxy
       },
       write(chunk, encoding, done) {
         own.headersSent = true
-        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8') : Buffer.from(chunk))
+        chunks.push(
+          typeof chunk === 'string'
+            ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8')
+            : Buffer.from(chunk),
+        )
         const callback = typeof encoding === 'function' ? encoding : done
         if (callback) queueMicrotask(callback)
         return true
@@ -58,10 +63,15 @@ export function capture(handle, req, res, url) {
         return proxy
       },
       destroy: (fault) => void reject(fault ?? new Error('the page broke off')),
-      on: (name, listener) => (sink.on(name, listener), proxy),
-      once: (name, listener) => (sink.once(name, listener), proxy),
-      off: (name, listener) => (sink.off(name, listener), proxy),
-      removeListener: (name, listener) => (sink.removeListener(name, listener), proxy),
+      ...Object.fromEntries(
+        ['on', 'once', 'off', 'removeListener'].map((method) => [
+          method,
+          (name, listener) => {
+            sink[method](name, listener)
+            return proxy
+          },
+        ]),
+      ),
       emit: (name, ...values) => sink.emit(name, ...values),
       listenerCount: (name) => sink.listenerCount(name),
     }
@@ -71,14 +81,16 @@ export function capture(handle, req, res, url) {
         const value = target[key]
         return typeof value === 'function' ? value.bind(target) : value
       },
-      set: (target, key, value) => {
+      set: (_target, key, value) => {
         own[key] = value
         return true
       },
     })
     // Only these reach Next: a header that asks for another shape of the page (RSC, prefetch, actions) must not
     // be able to put that shape into the page cache.
-    const headersForNext = Object.fromEntries(['host', 'accept-language'].flatMap((name) => (req.headers[name] ? [[name, req.headers[name]]] : [])))
+    const headersForNext = Object.fromEntries(
+      ['host', 'accept-language'].flatMap((name) => (req.headers[name] ? [[name, req.headers[name]]] : [])),
+    )
     const asked = new Proxy(req, {
       get: (target, key) => {
         if (key === 'url') return url

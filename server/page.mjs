@@ -6,7 +6,8 @@ const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 // A page to read needs no framework in the browser: React wrote it whole on the server. Its scripts are taken
 // out (docs/decisions/002), but for our own enhancements, which carry data-keep.
 const frameworkScript = /<script(?![^>]*\sdata-keep)[^>]*>[\s\S]*?<\/script>/g
-const scriptPreload = /<link(?=[^>]*\srel="(?:preload|modulepreload)")(?=[^>]*\s(?:as="script"|rel="modulepreload"))[^>]*>/g
+const scriptPreload =
+  /<link(?=[^>]*\srel="(?:preload|modulepreload)")(?=[^>]*\s(?:as="script"|rel="modulepreload"))[^>]*>/g
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -25,12 +26,17 @@ export function finishPage(pathname, { status, body, headers }) {
     headers: {
       ...headersFor(routeClass, hashes),
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': /no-store/.test(headers['cache-control'] ?? '') && status !== 200 ? 'no-store' : 'public, max-age=0, must-revalidate',
+      'cache-control':
+        /no-store/.test(headers['cache-control'] ?? '') && status !== 200
+          ? 'no-store'
+          : 'public, max-age=0, must-revalidate',
       vary: 'accept-encoding',
       etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
     },
     body: bytes,
-    small: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+    small: brotliCompressSync(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
   }
 }
 
@@ -48,6 +54,10 @@ export function sendPage(req, res, page) {
   }
   const small = page.small && /\bbr\b/.test(req.headers['accept-encoding'] ?? '')
   const body = small ? page.small : page.body
-  res.writeHead(page.status, { ...page.headers, 'content-length': body.length, ...(small && { 'content-encoding': 'br' }) })
+  res.writeHead(page.status, {
+    ...page.headers,
+    'content-length': body.length,
+    ...(small && { 'content-encoding': 'br' }),
+  })
   res.end(req.method === 'HEAD' ? undefined : body)
 }

@@ -33,7 +33,13 @@ export const viewport: Viewport = {
   ],
 }
 
-export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
+export default async function Layout({
+  children,
+  params,
+}: {
+  children: ReactNode
+  params: Promise<{ lang: string }>
+}) {
   const { lang } = await params
   if (!isLang(lang)) notFound()
   const dir = languages.find(({ tag }) => tag === lang)?.dir ?? 'ltr'

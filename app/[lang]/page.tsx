@@ -45,21 +45,23 @@ export default async function Home({ params }: Props) {
         <CardPile frontAlt={t('hero.frontAlt')} backAlt={t('hero.backAlt')} />
       </section>
 
-      <form className="look-up" method="get" action={`/${lang}/prisoners`} role="search">
-        <div className="field">
-          <label htmlFor="q">{t('search.label')}</label>
-          <input className="input" id="q" name="q" type="search" autoComplete="off" maxLength={200} />
-          <p className="note">{t('search.hint')}</p>
-        </div>
-        <button className="button" type="submit">
-          {t('search.submit')}
-        </button>
-        <p className="look-up__counts soft ui">
-          {t('counts.people', { count: people })}
-          <br />
-          {t('counts.facilities', { count: facilities })}
-        </p>
-      </form>
+      <search>
+        <form className="look-up" method="get" action={`/${lang}/prisoners`}>
+          <div className="field">
+            <label htmlFor="q">{t('search.label')}</label>
+            <input className="input" id="q" name="q" type="search" autoComplete="off" maxLength={200} />
+            <p className="note">{t('search.hint')}</p>
+          </div>
+          <button className="button" type="submit">
+            {t('search.submit')}
+          </button>
+          <p className="look-up__counts soft ui">
+            {t('counts.people', { count: people })}
+            <br />
+            {t('counts.facilities', { count: facilities })}
+          </p>
+        </form>
+      </search>
 
       <h2 className="hidden">{t('steps.title')}</h2>
       <ol className="steps" role="list">

@@ -16,7 +16,9 @@ export function Doubts({ person, t }: Props) {
       <h2>{t('profile.doubts')}</h2>
       <ul role="list" className="rules">
         {doubts.map((code) => (
-          <li key={code}>{t(`doubt.${code}`, { published: address?.postcode ?? '', other: otherPostcode ?? '' })}</li>
+          <li key={code}>
+            {t(`doubt.${code}`, { published: address?.postcode ?? '', other: otherPostcode ?? '' })}
+          </li>
         ))}
       </ul>
     </section>

@@ -1,10 +1,10 @@
 import { AddressLines } from '@/components/ui/address-lines'
 import { PostcodeStamp } from '@/components/ui/digits'
-import { VerifiedMark } from './verified-mark'
-import type { FreshnessClass } from '@/lib/placement/freshness'
 import type { Lang } from '@/lib/i18n/languages'
 import type { Translate } from '@/lib/i18n/server'
+import type { FreshnessClass } from '@/lib/placement/freshness'
 import type { PartialDate } from '@/lib/text/partial-date'
+import { VerifiedMark } from './verified-mark'
 
 type Props = {
   cyrillic: readonly string[]
@@ -27,7 +27,9 @@ export function Envelope({ cyrillic, latin, postcode, verifiedOn, freshness, lan
         {t('address.fromNote')}
       </div>
       <div className="corner">
-        {verifiedOn && <VerifiedMark large on={verifiedOn} freshness={freshness} lang={lang} t={t} id="verified" />}
+        {verifiedOn && (
+          <VerifiedMark large on={verifiedOn} freshness={freshness} lang={lang} t={t} id="verified" />
+        )}
         <span className="stamp-place">{t('address.stamp')}</span>
       </div>
       <div className="envelope__code">

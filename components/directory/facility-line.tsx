@@ -1,7 +1,7 @@
-import { facilityLabel } from './names'
 import type { FacilitySummary } from '@/lib/facility/types'
 import type { Lang } from '@/lib/i18n/languages'
 import type { Translators } from '@/lib/i18n/server'
+import { facilityLabel } from './names'
 
 type Props = { facility: FacilitySummary; lang: Lang; t: Translators }
 

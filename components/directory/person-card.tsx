@@ -36,7 +36,13 @@ export function PersonCard({ person, lang, t }: Props) {
         </div>
         <div>
           {post && verifiedOn && (
-            <VerifiedMark on={verifiedOn} freshness={freshness.class} lang={lang} t={t.common} id={`mark-${slug}`} />
+            <VerifiedMark
+              on={verifiedOn}
+              freshness={freshness.class}
+              lang={lang}
+              t={t.common}
+              id={`mark-${slug}`}
+            />
           )}
         </div>
         <StateLine verdict={verdict} freshness={freshness} verifiedOn={verifiedOn} lang={lang} t={t.people} />

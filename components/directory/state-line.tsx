@@ -1,8 +1,8 @@
-import type { Freshness } from '@/lib/placement/freshness'
-import type { LetterVerdict } from '@/lib/prisoner/status'
 import { formatDate } from '@/lib/i18n/dates'
 import type { Lang } from '@/lib/i18n/languages'
 import type { Translate } from '@/lib/i18n/server'
+import type { Freshness } from '@/lib/placement/freshness'
+import type { LetterVerdict } from '@/lib/prisoner/status'
 import type { PartialDate } from '@/lib/text/partial-date'
 
 type Props = {
@@ -14,7 +14,13 @@ type Props = {
   t: Translate
 }
 
-function say({ verdict, freshness, verifiedOn, lang, t }: Props): [tone: 'well' | 'careful' | 'stop', words: string] {
+function say({
+  verdict,
+  freshness,
+  verifiedOn,
+  lang,
+  t,
+}: Props): [tone: 'well' | 'careful' | 'stop', words: string] {
   const date = verifiedOn ? formatDate(verifiedOn, lang) : ''
   switch (verdict.say) {
     case 'write':
@@ -26,7 +32,10 @@ function say({ verdict, freshness, verifiedOn, lang, t }: Props): [tone: 'well' 
     case 'archive':
       return ['well', t(`state.${verdict.reason}`)]
     case 'dead':
-      return ['stop', verdict.on ? t('state.dead', { date: formatDate(verdict.on, lang) }) : t('state.deadUndated')]
+      return [
+        'stop',
+        verdict.on ? t('state.dead', { date: formatDate(verdict.on, lang) }) : t('state.deadUndated'),
+      ]
     default:
       return ['stop', t(`state.${verdict.say}`)]
   }

@@ -1,11 +1,16 @@
-import { facilityLabel } from './names'
-import { SightingLine } from './sighting-line'
 import { formatDate } from '@/lib/i18n/dates'
 import type { Lang } from '@/lib/i18n/languages'
 import type { Translate, Translators } from '@/lib/i18n/server'
 import type { LifeEvent, PlacementView } from '@/lib/prisoner/types'
+import { facilityLabel } from './names'
+import { SightingLine } from './sighting-line'
 
-type Props = { placements: readonly PlacementView[]; events: readonly LifeEvent[]; lang: Lang; t: Translators }
+type Props = {
+  placements: readonly PlacementView[]
+  events: readonly LifeEvent[]
+  lang: Lang
+  t: Translators
+}
 
 function times({ from, to, arrivedAfter, arrivedBefore }: PlacementView, lang: Lang, t: Translate): string[] {
   const date = (value: string) => formatDate(value, lang)
@@ -33,7 +38,9 @@ export function Timeline({ placements, events, lang, t }: Props) {
   return (
     <ol className="timeline" role="list">
       {placements.map((stay) => (
-        <li key={`${stay.facility.id}/${stay.wording ?? ''}/${stay.seen.on ?? ''}/${stay.to ?? ''}/${stay.current}`}>
+        <li
+          key={`${stay.facility.id}/${stay.wording ?? ''}/${stay.seen.on ?? ''}/${stay.to ?? ''}/${stay.current}`}
+        >
           <span className={stay.current ? 'timeline__when now' : 'timeline__when'}>
             {stay.current && <span>{words('profile.now')}</span>}
             {times(stay, lang, words).map((line) => (
@@ -41,10 +48,14 @@ export function Timeline({ placements, events, lang, t }: Props) {
             ))}
           </span>
           <div>
-            <a href={`/${lang}/facilities/${stay.facility.id}`}>{facilityLabel(stay.facility, t.facilities)}</a>,{' '}
-            {t.regions(stay.facility.region.iso)}
+            <a href={`/${lang}/facilities/${stay.facility.id}`}>
+              {facilityLabel(stay.facility, t.facilities)}
+            </a>
+            , {t.regions(stay.facility.region.iso)}
             {stay.unitNote && <p className="note">{words('profile.unit', { unit: stay.unitNote })}</p>}
-            {stay.postcode && <p className="note">{words('profile.postcode', { postcode: stay.postcode })}</p>}
+            {stay.postcode && (
+              <p className="note">{words('profile.postcode', { postcode: stay.postcode })}</p>
+            )}
             {stay.wording && <p className="note">{words('profile.wording', { text: stay.wording })}</p>}
             {stay.presumed && <p className="note">{words('profile.presumed')}</p>}
             <p>

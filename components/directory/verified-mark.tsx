@@ -20,7 +20,9 @@ function dayOnMark(on: PartialDate, lang: Lang): string | null {
   const precision = precisionOf(on)
   if (precision === 'year') return null
   const date = new Date(`${on}${precision === 'month' ? '-01' : ''}T00:00:00Z`)
-  const month = new Intl.DateTimeFormat(lang, { month: 'short', timeZone: 'UTC' }).format(date).replace('.', '')
+  const month = new Intl.DateTimeFormat(lang, { month: 'short', timeZone: 'UTC' })
+    .format(date)
+    .replace('.', '')
   const short = month.slice(0, 3).toLocaleUpperCase(lang)
   return precision === 'month' ? short : `${date.getUTCDate()} ${short}`
 }
@@ -34,7 +36,9 @@ export function VerifiedMark({ on, freshness, lang, t, id, large = false }: Prop
       year={on.slice(0, 4)}
       label={t('address.verifiedOn', { date: formatDate(on, lang) })}
       old={freshness === 'old'}
-      {...(large && { ring: { above: t('address.verified').toLocaleUpperCase(lang), below: t('address.verifiedRu') } })}
+      {...(large && {
+        ring: { above: t('address.verified').toLocaleUpperCase(lang), below: t('address.verifiedRu') },
+      })}
     />
   )
 }

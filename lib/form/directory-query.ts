@@ -17,9 +17,21 @@ const text = one
 
 const shared = {
   q: text,
-  region: word.pipe(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/).optional().catch(undefined)),
-  kind: word.pipe(z.string().regex(/^[a-z_]{2,20}$/).optional().catch(undefined)),
-  page: word.pipe(z.coerce.number().int().min(1).max(10_000).catch(1)).default(1),
+  region: word.pipe(
+    z
+      .string()
+      .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+      .optional()
+      .catch(undefined),
+  ),
+  kind: word.pipe(
+    z
+      .string()
+      .regex(/^[a-z_]{2,20}$/)
+      .optional()
+      .catch(undefined),
+  ),
+  page: word.transform((value) => (/^[1-9]\d{0,3}$/.test(value ?? '') ? Number(value) : 1)),
 }
 
 const prisonerQuery = z.object({
@@ -34,7 +46,11 @@ type Raw = Record<string, string | string[] | undefined>
 
 function cut<T extends { q?: string | undefined }>(query: T) {
   const whole = query.q || undefined
-  return { ...query, q: whole && [...whole].slice(0, longestQuery).join(''), wasCut: [...(whole ?? '')].length > longestQuery }
+  return {
+    ...query,
+    q: whole && [...whole].slice(0, longestQuery).join(''),
+    wasCut: [...(whole ?? '')].length > longestQuery,
+  }
 }
 
 /** Reads the list's GET form; whatever can't be read narrows nothing. `wasCut`: the text was over `longestQuery`. */

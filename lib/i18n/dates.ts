@@ -13,5 +13,7 @@ export function formatDate(date: PartialDate, lang: Lang): string {
   if (precision === 'year') return date
   const moment = new Date(`${date}${precision === 'month' ? '-01' : ''}T00:00:00Z`)
   const tag = lang === 'en' ? 'en-GB' : lang
-  return new Intl.DateTimeFormat(tag, { ...shapes[precision], timeZone: 'UTC' }).format(moment).replace(/ г\.$/, ' г.')
+  return new Intl.DateTimeFormat(tag, { ...shapes[precision], timeZone: 'UTC' })
+    .format(moment)
+    .replace(/ г\.$/, ' г.')
 }

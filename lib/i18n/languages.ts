@@ -10,7 +10,19 @@ export type Lang = (typeof languages)[number]['tag']
 export const sourceLanguage: Lang = 'en'
 
 /** One file per namespace and language: `locales/<lang>/<namespace>.json`. */
-export const namespaces = ['common', 'home', 'about', 'people', 'facilities', 'guide', 'case', 'desk', 'designs', 'problem', 'regions'] as const
+export const namespaces = [
+  'common',
+  'home',
+  'about',
+  'people',
+  'facilities',
+  'guide',
+  'case',
+  'desk',
+  'designs',
+  'problem',
+  'regions',
+] as const
 
 export type Namespace = (typeof namespaces)[number]
 

@@ -10,7 +10,8 @@ export function negotiateLanguage(header: string | null): Lang {
     .split(',')
     .flatMap((part, index) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
-      const weight = parameters.map((text) => /^\s*q=([01](?:\.\d{0,3})?)\s*$/.exec(text)?.[1]).find(Boolean) ?? '1'
+      const weight =
+        parameters.map((text) => /^\s*q=([01](?:\.\d{0,3})?)\s*$/.exec(text)?.[1]).find(Boolean) ?? '1'
       const language = tag.split('-')[0] ?? ''
       return isLang(language) && Number(weight) > 0 ? [{ language, weight: Number(weight), index }] : []
     })

@@ -8,7 +8,9 @@ const load = (lang: Lang, namespace: Namespace): Promise<Record<string, unknown>
   import(`@/locales/${lang}/${namespace}.json`).then((module) => module.default as Record<string, unknown>)
 
 async function loadAll(lang: Lang) {
-  return Object.fromEntries(await Promise.all(namespaces.map(async (name) => [name, await load(lang, name)] as const)))
+  return Object.fromEntries(
+    await Promise.all(namespaces.map(async (name) => [name, await load(lang, name)] as const)),
+  )
 }
 
 // One instance per language for the life of the process; none of it reaches the browser but what a page passes on.
@@ -21,7 +23,10 @@ async function create(lang: Lang): Promise<I18n> {
     fallbackLng: sourceLanguage,
     ns: [...namespaces],
     defaultNS: 'common',
-    resources: { [lang]: await loadAll(lang), ...(lang !== sourceLanguage && { [sourceLanguage]: await loadAll(sourceLanguage) }) },
+    resources: {
+      [lang]: await loadAll(lang),
+      ...(lang !== sourceLanguage && { [sourceLanguage]: await loadAll(sourceLanguage) }),
+    },
     interpolation: { escapeValue: false },
     initAsync: false,
     showSupportNotice: false,
@@ -31,8 +36,8 @@ async function create(lang: Lang): Promise<I18n> {
 
 /** The translator of one language and namespace: `(await getT('de', 'home'))('hero.title')`. */
 export async function getT(lang: Lang, namespace: Namespace = 'common'): Promise<Translate> {
-  let instance = instances.get(lang)
-  if (!instance) instances.set(lang, (instance = create(lang)))
+  const instance = instances.get(lang) ?? create(lang)
+  instances.set(lang, instance)
   return (await instance).getFixedT(lang, namespace) as Translate
 }
 
@@ -45,6 +50,11 @@ export async function getTranslators(lang: Lang): Promise<Translators> {
 }
 
 /** A namespace's sentences as plain data, for the desk: the one place where translation happens in the browser. */
-export async function getSentences(lang: Lang, wanted: readonly Namespace[]): Promise<Record<string, Record<string, unknown>>> {
-  return Object.fromEntries(await Promise.all(wanted.map(async (name) => [name, await load(lang, name)] as const)))
+export async function getSentences(
+  lang: Lang,
+  wanted: readonly Namespace[],
+): Promise<Record<string, Record<string, unknown>>> {
+  return Object.fromEntries(
+    await Promise.all(wanted.map(async (name) => [name, await load(lang, name)] as const)),
+  )
 }

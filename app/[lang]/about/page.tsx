@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { CopyButton } from '@/components/ui/copy-button'
 import { PageFrame } from '@/components/layout/page-frame'
+import { CopyButton } from '@/components/ui/copy-button'
 import { isLang } from '@/lib/i18n/languages'
 import { getT } from '@/lib/i18n/server'
 import { getEnv } from '@/lib/server/env'
@@ -26,7 +26,18 @@ const paragraphs = {
 
 const ledgers = {
   protects: ['letter', 'scripts', 'drafts', 'logs', 'others', 'address', 'paper'],
-  cannot: ['censor', 'post', 'moved', 'device', 'network', 'search', 'elsewhere', 'navigation', 'operator', 'law'],
+  cannot: [
+    'censor',
+    'post',
+    'moved',
+    'device',
+    'network',
+    'search',
+    'elsewhere',
+    'navigation',
+    'operator',
+    'law',
+  ],
 } as const
 
 /** `?of=` names the page a report is about: only a path of ours, never anything to be followed. */

@@ -10,6 +10,9 @@ export async function GET(_request: Request, { params }: { params: Promise<{ lan
   const slug = await chooseSomeone()
   return new Response(null, {
     status: 303,
-    headers: { location: slug ? `/${lang}/prisoners/${slug}` : `/${lang}/prisoners`, 'cache-control': 'no-store' },
+    headers: {
+      location: slug ? `/${lang}/prisoners/${slug}` : `/${lang}/prisoners`,
+      'cache-control': 'no-store',
+    },
   })
 }

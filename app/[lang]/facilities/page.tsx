@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { FacilityLine } from '@/components/directory/facility-line'
 import { FacilityFilters } from '@/components/directory/facility-filters'
+import { FacilityLine } from '@/components/directory/facility-line'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Digits } from '@/components/ui/digits'
 import { Pager } from '@/components/ui/pager'
@@ -10,7 +10,10 @@ import { isLang } from '@/lib/i18n/languages'
 import { getT, getTranslators } from '@/lib/i18n/server'
 import { listPlaces } from '@/lib/server/places-list'
 
-type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = {
+  params: Promise<{ lang: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 const placesOnAPage = 50
 

@@ -10,10 +10,13 @@ import { listAddress, readPrisonerQuery } from '@/lib/form/directory-query'
 import { isLang } from '@/lib/i18n/languages'
 import { getT, getTranslators } from '@/lib/i18n/server'
 import { listFacilities } from '@/lib/server/facilities'
-import { listPeople } from '@/lib/server/people-list'
 import { listFilterChoices } from '@/lib/server/filter-choices'
+import { listPeople } from '@/lib/server/people-list'
 
-type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = {
+  params: Promise<{ lang: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 const peopleOnAPage = 40
 
@@ -43,7 +46,9 @@ export default async function Prisoners({ params, searchParams }: Props) {
           <p className="tally">
             <Digits value={people.length} />
             <span>
-              {t.people(query.q ? 'list.found' : 'list.listed', { count: people.length }).replace(/^\d+\s/, '')}{' '}
+              {t
+                .people(query.q ? 'list.found' : 'list.listed', { count: people.length })
+                .replace(/^\d+\s/, '')}{' '}
               {!query.q && t.people('list.tally', { writable })}
             </span>
           </p>

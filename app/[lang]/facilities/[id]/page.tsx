@@ -73,17 +73,30 @@ export default async function Facility(props: Props) {
               <AddressLines cyrillic={cyrillic} latin={latin} />
             </address>
             {verifiedOn && status !== 'closed' && (
-              <VerifiedMark large on={verifiedOn} freshness={freshness.class} lang={lang} t={t.common} id="verified" />
+              <VerifiedMark
+                large
+                on={verifiedOn}
+                freshness={freshness.class}
+                lang={lang}
+                t={t.common}
+                id="verified"
+              />
             )}
           </div>
           <div className="row">
-            <CopyButton text={[...cyrillic, '', ...latin].join('\n')} label={t.common('address.copy')} done={t.common('address.copied')} />
+            <CopyButton
+              text={[...cyrillic, '', ...latin].join('\n')}
+              label={t.common('address.copy')}
+              done={t.common('address.copied')}
+            />
             <a className="plain" href={`/${lang}/about?of=/facilities/${facility.id}#mistake`}>
               {t.people('action.mistake')}
             </a>
           </div>
           {freshness.class === 'old' && freshness.ageDays !== null && (
-            <p className="aside-voice soft">{words('profile.old', { ago: formatAge(freshness.ageDays, lang) })}</p>
+            <p className="aside-voice soft">
+              {words('profile.old', { ago: formatAge(freshness.ageDays, lang) })}
+            </p>
           )}
         </section>
         <section>

@@ -53,7 +53,10 @@ export default async function Prisoner(props: Props) {
           <span lang="ru">{fullNameRu(person.name)}</span>
           {person.birth && (
             <span className="nb">
-              , {words(precisionOf(person.birth) === 'year' ? 'profile.bornYear' : 'profile.born', { date: formatDate(person.birth, lang) })}
+              ,{' '}
+              {words(precisionOf(person.birth) === 'year' ? 'profile.bornYear' : 'profile.born', {
+                date: formatDate(person.birth, lang),
+              })}
             </span>
           )}
         </p>
@@ -73,9 +76,15 @@ export default async function Prisoner(props: Props) {
         {recipient ? (
           <>
             <a className="action" href={`/${lang}/write/${person.slug}`}>
-              {words('action.write', { name: lang === 'ru' ? person.name.given : (name.split(' ')[0] ?? name) })}
+              {words('action.write', {
+                name: lang === 'ru' ? person.name.given : (name.split(' ')[0] ?? name),
+              })}
             </a>
-            <CopyButton text={[...cyrillic, '', ...latin].join('\n')} label={t.common('address.copy')} done={t.common('address.copied')} />
+            <CopyButton
+              text={[...cyrillic, '', ...latin].join('\n')}
+              label={t.common('address.copy')}
+              done={t.common('address.copied')}
+            />
             <a className="plain" href={`/${lang}/sheet/${person.slug}`}>
               {words('action.sheet')}
             </a>
@@ -95,7 +104,9 @@ export default async function Prisoner(props: Props) {
             <h2>{words('profile.case')}</h2>
             <CaseLine facts={person.case} status={person.status} lang={lang} t={t.case} />
             {groups.length > 0 && <p>{new Intl.ListFormat(lang, { type: 'unit' }).format(groups)}</p>}
-            {person.detainedSince && <p>{words('profile.held', { date: formatDate(person.detainedSince, lang) })}</p>}
+            {person.detainedSince && (
+              <p>{words('profile.held', { date: formatDate(person.detainedSince, lang) })}</p>
+            )}
             {person.termEndsBy && person.verdict.say !== 'dead' && person.verdict.say !== 'archive' && (
               <p>{words('profile.until', { date: formatDate(person.termEndsBy, lang) })}</p>
             )}
@@ -115,7 +126,9 @@ export default async function Prisoner(props: Props) {
               <h2>{words('profile.services')}</h2>
               <p>
                 {words('profile.servicesText', {
-                  services: new Intl.ListFormat(lang).format(person.services.map((service) => words(`service.${service}`))),
+                  services: new Intl.ListFormat(lang).format(
+                    person.services.map((service) => words(`service.${service}`)),
+                  ),
                 })}
               </p>
             </section>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageFrame } from '@/components/layout/page-frame'
-import { getT } from '@/lib/i18n/server'
 import { isLang } from '@/lib/i18n/languages'
+import { getT } from '@/lib/i18n/server'
 
 const codes = ['notFound', 'badAddress', 'tooLong', 'methodNotAllowed', 'fault', 'directoryMissing'] as const
 
@@ -28,15 +28,17 @@ export default async function Problem(props: Props) {
       <div className="problem">
         <h1>{t(`${code}.title`)}</h1>
         <p className="lead">{t(`${code}.text`)}</p>
-        <form className="problem__search" method="get" action={`/${lang}/prisoners`} role="search">
-          <div className="field">
-            <label htmlFor="q">{t('search')}</label>
-            <input className="input" id="q" name="q" type="search" autoComplete="off" maxLength={200} />
-          </div>
-          <button className="action" type="submit">
-            {t('find')}
-          </button>
-        </form>
+        <search>
+          <form className="problem__search" method="get" action={`/${lang}/prisoners`}>
+            <div className="field">
+              <label htmlFor="q">{t('search')}</label>
+              <input className="input" id="q" name="q" type="search" autoComplete="off" maxLength={200} />
+            </div>
+            <button className="action" type="submit">
+              {t('find')}
+            </button>
+          </form>
+        </search>
         <p className="row">
           <a className="plain" href={`/${lang}`}>
             {t('home')}
