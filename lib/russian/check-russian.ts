@@ -4,6 +4,7 @@ import { findMisspelt } from '@/lib/russian/checks/misspelt'
 import { findMojibake } from '@/lib/russian/checks/mojibake'
 import { foldWord } from '@/lib/russian/fold'
 import type { Russian } from '@/lib/russian/open'
+import { partLanguages, spanOfPiece } from '@/lib/russian/pieces'
 import { readSentence, type SentenceReading } from '@/lib/russian/read-sentence'
 import { type Lexicon, readWord, type WordReading } from '@/lib/russian/read-word'
 import { splitSentences } from '@/lib/russian/sentences'
@@ -61,10 +62,13 @@ export function checkRussian(russian: Russian, text: string, options: CheckOptio
   const masked = maskAddresses(blankOut(text, broken))
   const words = readWords(lexicon, tokenize(masked))
   let next = 0
-  const sentences = splitSentences(masked).map((span) => {
+  const sentences = splitSentences(masked).flatMap((span) => {
     const from = next
     while (next < words.length && (words[next] as WordReading).token.start < span.end) next++
-    return readSentence(lexicon, masked, span, words.slice(from, next))
+    const inside = words.slice(from, next)
+    return partLanguages(masked, inside).map((piece) =>
+      readSentence(lexicon, masked, spanOfPiece(masked, span, inside, piece), inside.slice(piece.from, piece.to)),
+    )
   })
   const { verdict, sentenceVerdicts } = judge(sentences, broken)
   const findings = sentences.flatMap((sentence, i) =>

@@ -28,10 +28,11 @@ export function readSentence(
   words: readonly WordReading[],
 ): SentenceReading {
   const base = { start: span.start, end: span.end, words }
-  const cyrillic = words.filter((word) => word.kind !== 'latin' && word.kind !== 'other')
+  const cyrillic = words.filter(({ kind }) => kind === 'known' || kind === 'unknown' || kind === 'foreign')
+  const names = words.filter((word) => word.kind === 'name')
   const latin = words.filter((word) => word.kind === 'latin')
   const other = words.filter((word) => word.kind === 'other')
-  if (words.length === 0) return { ...base, kind: 'neutral', score: 0 }
+  if (cyrillic.length + latin.length + other.length === 0) return { ...base, kind: 'neutral', score: names.length > 0 ? 1 : 0 }
   if (lettersOf(other) > lettersOf(cyrillic) + lettersOf(latin))
     return { ...base, kind: 'foreign', score: -8 }
   if (cyrillic.length === 0 || latin.length > 2 * cyrillic.length) {

@@ -1,8 +1,10 @@
+import { isSpoken } from '@/lib/russian/colloquial'
 import { foldWord } from '@/lib/russian/fold'
 import { isNearMiss } from '@/lib/russian/graph/near-miss'
 import { hasWord } from '@/lib/russian/graph/word-graph'
 import { repairLookAlikes } from '@/lib/russian/letters'
 import { scoreLetters } from '@/lib/russian/model/model-bytes'
+import { looksLikeName } from '@/lib/russian/names'
 import { neighboursOf } from '@/lib/russian/neighbour-words'
 import type { Russian } from '@/lib/russian/open'
 import { isOnlyRussian } from '@/lib/russian/russian-words'
@@ -13,8 +15,11 @@ export type WordReading = {
   token: Token
   /** Folded, look-alikes put right. */
   folded: string
-  /** `known` is in the dictionary, `foreign` has letters Russian has not, `latin` and `other` are other scripts. */
-  kind: 'known' | 'unknown' | 'foreign' | 'latin' | 'other'
+  /**
+   * `known` is in the dictionary, `foreign` has letters Russian has not, `latin` and `other` are other scripts;
+   * `name` is a Russian name by its shape and `sign` no word at all: neither says which language the sentence is in.
+   */
+  kind: 'known' | 'unknown' | 'foreign' | 'latin' | 'other' | 'name' | 'sign'
   /** Log-odds of Russian by its letters, see `scoreLetters`; 0 for Latin and other scripts. */
   score: number
   /** The word with look-alike letters put right, where it had any and is Russian without them. */
@@ -33,12 +38,15 @@ const LETTER_WORDS = new Set('авикосуяжбэ')
 /** «Оооочень» → «очень», «оочень»: drawn-out letters are a way of speaking, no slip. */
 const shorten = (word: string, times: string) => word.replace(/(.)\1{2,}/gu, `$1${times}`)
 
+/** Unknown words in capitals up to this length are taken for abbreviations: ФСИН, КПРФ. */
+const SHORT_SIGN = 5
+
 export type Lexicon = { russian: Russian; keep: ReadonlySet<string> }
 
 /** Is it a Russian word, or one the writer asked to keep? */
 export function isKnown({ russian, keep }: Lexicon, folded: string): boolean {
   if (folded.length === 1) return LETTER_WORDS.has(folded) || keep.has(folded)
-  if (hasWord(russian.graph, folded) || keep.has(folded)) return true
+  if (hasWord(russian.graph, folded) || keep.has(folded) || isSpoken(folded)) return true
   if (!/(.)\1\1/u.test(folded)) return false
   return hasWord(russian.graph, shorten(folded, '')) || hasWord(russian.graph, shorten(folded, '$1'))
 }
@@ -49,16 +57,13 @@ const blank = { score: 0, repaired: null, neighbours: [], onlyRussian: false, ne
 export function readWord(lexicon: Lexicon, token: Token): WordReading {
   const { russian } = lexicon
   const folded = foldWord(token.text)
+  if (token.sign && token.script !== 'other') return { ...blank, token, folded, kind: 'sign' }
   if (token.script === 'latin' || token.script === 'other')
     return { ...blank, token, folded, kind: token.script }
   if (token.script === 'mixed') {
     const repaired = repairLookAlikes(token.text)
-    const meant = repaired === null ? null : foldWord(repaired)
-    if (meant !== null && (isKnown(lexicon, meant) || scoreLetters(russian.model, meant) > 0)) {
-      const inner = readWord(lexicon, { ...token, text: repaired as string, script: 'russian' })
-      return { ...inner, token, repaired }
-    }
-    return { ...blank, token, folded, kind: 'foreign', score: -8 }
+    if (repaired === null) return { ...blank, token, folded, kind: 'foreign', score: -8 }
+    return { ...readWord(lexicon, { ...token, text: repaired, script: 'russian' }), token, repaired }
   }
   const score = Math.max(-12, Math.min(12, scoreLetters(russian.model, folded)))
   if (token.script === 'cyrillic') {
@@ -67,6 +72,8 @@ export function readWord(lexicon: Lexicon, token: Token): WordReading {
   if (isKnown(lexicon, folded)) {
     return { ...blank, token, folded, kind: 'known', score, onlyRussian: isOnlyRussian(folded) }
   }
+  if (token.capital && looksLikeName(folded)) return { ...blank, token, folded, kind: 'name', score }
+  if (token.shouting && folded.length <= SHORT_SIGN) return { ...blank, token, folded, kind: 'sign' }
   const neighbours = neighboursOf(folded)
   return {
     ...blank,

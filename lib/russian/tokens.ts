@@ -16,15 +16,26 @@ export type Token = {
   capital: boolean
   /** Two letters or more, all capitals. */
   shouting: boolean
-  /** A digit touches it: «B12», «2x». */
-  numeric: boolean
+  /** No word of any language: an initial, «5-й», «B12», a tag, an abbreviation with its stop. */
+  sign: boolean
+  /** A hyphen joins it to a word beside it. */
+  joined: boolean
 }
 
-const WORD = /[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu
+/** A word; in Latin letters also with the digits that chats write for letters («o4en», «6apsik»). */
+const WORD =
+  /(?<![\p{L}\p{N}])(?:[A-Za-z]{1,40}[46]|[46](?=[A-Za-z]{2}))(?:[A-Za-z46'’]{1,40})(?![\p{L}\p{N}])|[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu
 
-/** Addresses of the net, mentions and tags: no part of the language. */
+/** Addresses of the net, mentions and Latin tags: no part of the language. */
 const MASKED =
-  /\b(?:https?:\/\/|www\.)[^\s<>«»"]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|\b[a-z0-9-]{1,40}\.(?:ru|com|org|net|info|io|me|de|рф)\b(?:\/[^\s<>«»"]*)?|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+/giu
+  /\b(?:https?:\/\/|www\.)[^\s<>«»"]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|\b[a-z0-9-]{1,40}\.(?:ru|com|org|net|info|io|me|de)\b(?:\/[^\s<>«»"]*)?|(?<![\p{L}\p{N}])[@#][\w.]+/giu
+
+/** Abbreviations that are written with a full stop. */
+const SHORTENED = new Set(
+  'ул обл кв корп стр пос дер пер пл наб просп пр им проф акад доц тыс млн млрд руб коп мин сек гг св см ср др напр тел род рис табл гл ст ред изд т п г д р н э м с ч л к'.split(
+    ' ',
+  ),
+)
 
 function scriptOf(word: string): Script {
   let russian = false
@@ -43,6 +54,19 @@ function scriptOf(word: string): Script {
   return cyrillic ? 'cyrillic' : russian ? 'russian' : 'other'
 }
 
+const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9'
+const isHyphen = (c: string | undefined) => c === '-' || c === '‑'
+
+function isSign(text: string, start: number, end: number): boolean {
+  const before = text[start - 1]
+  const after = text[end]
+  if (isDigit(before) || isDigit(after) || before === '#') return true
+  if (isHyphen(before) && isDigit(text[start - 2]) && end - start <= 3) return true
+  if (after !== '.') return false
+  const word = text.slice(start, end)
+  return (word.length === 1 && word !== word.toLowerCase()) || SHORTENED.has(word.toLowerCase())
+}
+
 /** Blanks out what is no language, keeping every offset. */
 export const maskAddresses = (text: string) => text.replace(MASKED, (found) => ' '.repeat(found.length))
 
@@ -53,8 +77,8 @@ export function tokenize(text: string): Token[] {
     const word = match[0]
     const start = match.index
     const end = start + word.length
-    if (!/\p{L}/u.test(word)) continue
-    const first = word.slice(0, 2).match(/\p{L}/u)?.[0] ?? ''
+    const first = word.match(/\p{L}/u)?.[0]
+    if (first === undefined) continue
     const lower = word.toLowerCase()
     tokens.push({
       start,
@@ -63,7 +87,10 @@ export function tokenize(text: string): Token[] {
       script: scriptOf(word),
       capital: first !== first.toLowerCase(),
       shouting: word.length > 1 && word !== lower && word === word.toUpperCase(),
-      numeric: /[0-9]/.test(text[start - 1] ?? '') || /[0-9]/.test(text[end] ?? ''),
+      sign: isSign(text, start, end),
+      joined:
+        (isHyphen(text[start - 1]) && /\p{L}/u.test(text[start - 2] ?? '')) ||
+        (isHyphen(text[end]) && /\p{L}/u.test(text[end + 1] ?? '')),
     })
   }
   return tokens

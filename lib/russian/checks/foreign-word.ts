@@ -6,34 +6,36 @@ import type { Finding } from '@/lib/russian/types'
 const FAR = -2
 /** The same where a slip would explain the word. */
 const FAR_FOR_NEAR_MISS = -5
+/** A capital inside a sentence, or a hyphen, speaks for a name or a compound: then the letters must say more. */
+const FOR_NAMES = 4
 
-/** Is this Cyrillic word of another language, in a sentence that is Russian? Names are left alone. */
-function isForeignCyrillic(word: WordReading): boolean {
+/** Is this Cyrillic word of another language, in a sentence that is Russian? Names and very short words are left alone. */
+function isForeignCyrillic(word: WordReading, first: boolean): boolean {
   if (word.kind === 'foreign') return true
-  if (word.kind !== 'unknown') return false
-  if (word.token.shouting && word.folded.length < 6) return false
-  if (word.neighbours.length > 0) return true
+  if (word.kind !== 'unknown' || word.repaired !== null || word.folded.length < 3) return false
   const limit = word.nearMiss ? FAR_FOR_NEAR_MISS : FAR
-  return word.score < (word.token.capital ? limit - 4 : limit)
+  const named = (word.token.capital && !first) || word.token.joined
+  if (word.neighbours.length > 0 && !named && word.folded.length > 3) return true
+  return word.score < (named ? limit - FOR_NAMES : limit)
 }
 
 /** Single words of a Russian sentence that are not Russian: foreign, transliterated, or typed in the wrong layout. */
 export function findForeignWords(lexicon: Lexicon, words: readonly WordReading[]): Finding[] {
   const findings: Finding[] = []
-  for (const word of words) {
-    const { start, end, text, capital, numeric } = word.token
-    if (isForeignCyrillic(word)) {
+  words.forEach((word, i) => {
+    const { start, end, text, capital } = word.token
+    if (isForeignCyrillic(word, i === 0)) {
       const lang = word.neighbours.length === 1 ? word.neighbours[0] : undefined
       findings.push({ start, end, kind: 'foreign-word', ...(lang && { lang }) })
     }
-    if (word.kind !== 'latin' || capital || numeric || text.length < 3) continue
-    const retyped = readLayoutWord(lexicon, text)
-    if (retyped !== null && text.length > 3) {
+    if (word.kind !== 'latin' || capital || text.length < 3) return
+    const retyped = text.length > 3 ? readLayoutWord(lexicon, text) : null
+    if (retyped !== null) {
       findings.push({ start, end, kind: 'layout', fix: retyped })
-      continue
+      return
     }
     const read = readTranslitWord(lexicon, text)
     if (read !== null) findings.push({ start, end, kind: 'translit', fix: read })
-  }
+  })
   return findings
 }

@@ -13,7 +13,7 @@ export function findHomoglyphs(lexicon: Lexicon, words: readonly WordReading[]):
     const { token } = word
     if (word.repaired !== null)
       findings.push({ start: token.start, end: token.end, kind: 'homoglyph', fix: word.repaired })
-    if (word.kind !== 'latin' || token.numeric || token.shouting || (token.capital && i > 0)) return
+    if (word.kind !== 'latin' || token.sign || token.shouting || (token.capital && i > 0)) return
     if (words[i - 1]?.kind === 'latin' || words[i + 1]?.kind === 'latin') return
     const meant = repairLookAlikes(token.text)
     if (meant === null || !isKnown(lexicon, foldWord(meant))) return

@@ -72,7 +72,7 @@ export const readLayout = (lexicon: Lexicon, text: string): Attempt =>
   attempt(text, LAYOUT_WORD, (word) => readLayoutWord(lexicon, word), retypeInRussian)
 
 /** Signs of nothing: «OK», «PDF», «B12». */
-const isSign = (word: WordReading) => word.token.numeric || (word.token.shouting && word.folded.length < 4)
+const isSign = (word: WordReading) => word.kind === 'sign' || (word.token.shouting && word.folded.length < 4)
 
 /** What a sentence in Latin letters is: Russian transliterated, Russian in the wrong layout, another language, or nothing. */
 export function readLatin(
