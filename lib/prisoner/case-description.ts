@@ -39,9 +39,10 @@ function stageOf(status: PersonStatus, sentence: Sentence | null): string {
 }
 
 function termPart(sentence: Sentence): CasePart {
-  const regime: CasePart[] = sentence.regime ? [{ key: `regime.${sentence.regime}` }] : []
+  if (sentence.uncertain) return { key: 'sentence.uncertain' }
   if (sentence.life) return { key: 'sentence.life' }
-  if (sentence.uncertain || sentence.months === null) return { key: 'sentence.uncertain' }
+  if (sentence.months === null) return { key: 'sentence.several' }
+  const regime: CasePart[] = sentence.regime ? [{ key: `regime.${sentence.regime}` }] : []
   const years = Math.floor(sentence.months / 12)
   const months = sentence.months % 12
   const term: CasePart[] = []
@@ -71,7 +72,8 @@ export function describeCase(facts: CaseFacts, status: PersonStatus): CasePart[]
   return parts
 }
 
-/** The names of the groups a source counts the case among, as parts to be worded. */
+/** The names of the case and of the groups it is counted among, as parts to be worded. */
 export function describeGroups(facts: CaseFacts): CasePart[] {
-  return facts.groups.map((group) => ({ key: `group.${group}` }))
+  const known: CasePart[] = facts.key ? [{ key: `known.${facts.key}` }] : []
+  return [...known, ...facts.groups.map((group) => ({ key: `group.${group}` }))]
 }

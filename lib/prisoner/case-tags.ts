@@ -1,18 +1,14 @@
 export const caseKeys = [
   'network',
   'tyumen',
-  'other-anarchist',
-  'moscow-case',
-  'antiwar-direct-action',
-  'antiwar-speech',
-  'speech',
+  'otherAnarchist',
+  'moscowCase',
+  'antiwarDirectAction',
+  'antiwarSpeech',
   'crimea',
-  'treason',
-  'minor',
-  'exchange-2024',
-  'other',
+  'exchange2024',
 ] as const
-/** A case put together by hand by those who compiled the directory. */
+/** A case that the compilers put together by hand; named in `locales/<lang>/case.json` (`known.…`). */
 export type CaseKey = (typeof caseKeys)[number]
 
 export const caseGroups = [
@@ -97,8 +93,32 @@ const groupOfTag: Readonly<Record<string, CaseGroup>> = {
   'преследование несовершеннолетних': 'minors',
 }
 
-/** The groups that a source's tags stand for, each once, in the order of `caseGroups`. */
-export function caseGroupsOf(tags: readonly string[]): CaseGroup[] {
-  const found = new Set(tags.map((tag) => groupOfTag[tag.trim()]))
+/** The compilers' own keys: the case they stand for, and the group it belongs to. */
+const caseOfKey: Readonly<Record<string, { key: CaseKey | null; group: CaseGroup | null }>> = {
+  network: { key: 'network', group: 'antifascists' },
+  tyumen: { key: 'tyumen', group: 'anarchists' },
+  'other-anarchist': { key: 'otherAnarchist', group: 'anarchists' },
+  'moscow-case': { key: 'moscowCase', group: 'civicActivists' },
+  'antiwar-direct-action': { key: 'antiwarDirectAction', group: 'antiWar' },
+  'antiwar-speech': { key: 'antiwarSpeech', group: 'antiWar' },
+  crimea: { key: 'crimea', group: null },
+  'exchange-2024': { key: 'exchange2024', group: null },
+  speech: { key: null, group: 'speech' },
+  treason: { key: null, group: 'treason' },
+  minor: { key: null, group: 'minors' },
+}
+
+/** The hand-made case a key of the compilers stands for; null for a key that names none («other»). */
+export function caseKeyOf(key: string | null): CaseKey | null {
+  return caseOfKey[key ?? '']?.key ?? null
+}
+
+/**
+ * The groups that a source's tags and the compilers' key stand for, each once, in the order of `caseGroups`.
+ *
+ * @example caseGroupsOf(['дела журналистов', 'Москва'], 'treason') // ['journalists', 'treason']
+ */
+export function caseGroupsOf(tags: readonly string[], key: string | null = null): CaseGroup[] {
+  const found = new Set([...tags.map((tag) => groupOfTag[tag.trim()]), caseOfKey[key ?? '']?.group])
   return caseGroups.filter((group) => found.has(group))
 }

@@ -10,11 +10,10 @@ export type CaseWording = {
   formatDate: (date: string) => string
 }
 
-/** Articles are apart; the rest («6 years 6 months», «parts 1 and 2») is joined as its language joins such things. */
+/** «6 years 6 months» stands side by side; articles and parts are joined as the language joins a list. */
 function join(name: string, words: readonly string[], language: string): string {
-  if (name === 'term' || name === 'name' || name === 'regime') return words.join(' ')
-  const type = name === 'articles' ? 'unit' : 'conjunction'
-  return new Intl.ListFormat(language, { type, style: 'long' }).format(words)
+  if (name === 'term') return words.join(' ')
+  return new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }).format(words)
 }
 
 /** One part in words. */

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { FacilityProfile, FacilityRegime, FacilitySummary, PostcodeCheck } from '@/lib/facility/types'
 import type { FacilityWithPeople } from '@/lib/prisoner/types'
-import type { Prisma } from './db/generated/client'
 import { readDirectory } from './db/read'
+import { type FacilityProfileRow, facilityInclude } from './db/rows'
 import { addressOf, facilitySummary } from './facility-view'
 import { listPrisoners } from './prisoners'
 import { sightingOf } from './sighting-view'
@@ -10,12 +10,6 @@ import { getSnapshot } from './snapshot'
 import { today } from './today'
 
 export type FacilityFilter = { regionIso?: string; kind?: string; withPeople?: boolean }
-
-const include = {
-  verifications: { orderBy: { position: 'asc' }, include: { source: true } },
-} as const satisfies Prisma.FacilityInclude
-
-type ProfileRow = Prisma.FacilityGetPayload<{ include: typeof include }>
 
 const facilityId = /^[a-z0-9_-]{1,80}$/u
 
@@ -32,7 +26,7 @@ export async function listFacilities(filter: FacilityFilter = {}): Promise<Facil
     )
 }
 
-function facilityProfile(row: ProfileRow, peopleCount: number): FacilityProfile {
+function facilityProfile(row: FacilityProfileRow, peopleCount: number): FacilityProfile {
   const seen = (fact: string) => row.verifications.filter((verification) => verification.fact === fact)
   const [statusSeen] = seen('status')
   return {
@@ -59,7 +53,7 @@ function facilityProfile(row: ProfileRow, peopleCount: number): FacilityProfile 
 /** A facility with the people whose present address it is; null for none we know. */
 export async function findFacility(id: string, on = today()): Promise<FacilityWithPeople | null> {
   if (!facilityId.test(id)) return null
-  const row = await readDirectory((db) => db.facility.findUnique({ where: { id }, include }))
+  const row = await readDirectory((db) => db.facility.findUnique({ where: { id }, include: facilityInclude }))
   if (!row) return null
   const people = await listPrisoners({ facilityId: id }, on)
   return { facility: facilityProfile(row, people.length), people }

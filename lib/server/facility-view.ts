@@ -7,15 +7,15 @@ import type {
   Region,
 } from '@/lib/facility/types'
 import type { FacilityMention } from '@/lib/prisoner/types'
-import type { Facility } from './db/generated/client'
+import type { FacilityRow } from './db/rows'
 
 /** ISO 3166-2 lists Crimea, Sevastopol and Kherson under Ukraine, and so do we. */
-export function regionOf({ regionIso, regionRu }: Pick<Facility, 'regionIso' | 'regionRu'>): Region {
+export function regionOf({ regionIso, regionRu }: Pick<FacilityRow, 'regionIso' | 'regionRu'>): Region {
   return { iso: regionIso, nameRu: regionRu, occupied: regionIso.startsWith('UA-') }
 }
 
 /** What a line about a person says of the facility. */
-export function mentionOf(row: Facility): FacilityMention {
+export function mentionOf(row: FacilityRow): FacilityMention {
   return {
     id: row.id,
     nameRu: row.nameRu,
@@ -28,7 +28,7 @@ export function mentionOf(row: Facility): FacilityMention {
   }
 }
 
-export function facilitySummary(row: Facility, peopleCount: number): FacilitySummary {
+export function facilitySummary(row: FacilityRow, peopleCount: number): FacilitySummary {
   return {
     ...mentionOf(row),
     postcode: row.postcode,
@@ -39,7 +39,7 @@ export function facilitySummary(row: Facility, peopleCount: number): FacilitySum
 }
 
 /** The facility's address, with the postcode a person's source printed where that is another. */
-export function addressOf(row: Facility, publishedPostcode: string | null = null): PostalAddress {
+export function addressOf(row: FacilityRow, publishedPostcode: string | null = null): PostalAddress {
   const { nameRu, extra, street, house, locality, city, district, regionRu, postcode } = row
   return {
     institution: nameRu,

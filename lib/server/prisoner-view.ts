@@ -11,21 +11,10 @@ import {
   type PersonStatus,
 } from '@/lib/prisoner/status'
 import type { PrisonerSummary, Sex } from '@/lib/prisoner/types'
-import type { Prisma } from './db/generated/client'
+import type { PlacementRow, SummaryRow } from './db/rows'
 import { mentionOf } from './facility-view'
 
-/** What a summary is made of. `placements` come newest first, the present one first of all. */
-export const summaryInclude = {
-  placements: { orderBy: { position: 'asc' }, include: { facility: true, source: true } },
-  articles: { orderBy: { position: 'asc' } },
-  groups: true,
-  services: true,
-  verifications: { orderBy: { position: 'asc' }, include: { source: true } },
-} as const satisfies Prisma.PrisonerInclude
-
-export type SummaryRow = Prisma.PrisonerGetPayload<{ include: typeof summaryInclude }>
-
-export function currentPlacement(row: SummaryRow): SummaryRow['placements'][number] | null {
+export function currentPlacement(row: SummaryRow): PlacementRow | null {
   return row.placements.find(({ current }) => current) ?? null
 }
 

@@ -4,20 +4,12 @@ import { doubtsOf } from '@/lib/prisoner/doubts'
 import { wasMinor } from '@/lib/prisoner/minor'
 import type { AddressStatus, PersonStatus } from '@/lib/prisoner/status'
 import type { LifeEvent, PlacementView, PrisonerProfile } from '@/lib/prisoner/types'
-import type { Prisma } from './db/generated/client'
+import type { PlacementRow, ProfileRow } from './db/rows'
 import { addressOf, mentionOf } from './facility-view'
-import { currentPlacement, prisonerSummary, servicesOf, summaryInclude } from './prisoner-view'
+import { currentPlacement, prisonerSummary, servicesOf } from './prisoner-view'
 import { sightingOf } from './sighting-view'
 
-export const profileInclude = {
-  ...summaryInclude,
-  names: { orderBy: { position: 'asc' } },
-  events: { orderBy: { position: 'asc' } },
-} as const satisfies Prisma.PrisonerInclude
-
-export type ProfileRow = Prisma.PrisonerGetPayload<{ include: typeof profileInclude }>
-
-function placementView(placement: ProfileRow['placements'][number], today: string): PlacementView {
+function placementView(placement: PlacementRow, today: string): PlacementView {
   const { current, from, to, arrivedAfter, arrivedBefore, unitNote, postcode, wording, presumed } = placement
   return {
     facility: mentionOf(placement.facility),
@@ -36,7 +28,7 @@ function placementView(placement: ProfileRow['placements'][number], today: strin
 }
 
 /** The postcode that the facility's record has, where the person's source printed another. */
-export function otherPostcodeOf(placement: ProfileRow['placements'][number] | null): string | null {
+export function otherPostcodeOf(placement: PlacementRow | null): string | null {
   return placement?.postcode ? placement.facility.postcode : null
 }
 

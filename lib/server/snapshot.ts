@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Facility } from './db/generated/client'
 import { readDirectory } from './db/read'
-import { currentPlacement, type SummaryRow, summaryInclude } from './prisoner-view'
+import { type FacilityRow, type SummaryRow, summaryInclude } from './db/rows'
+import { currentPlacement } from './prisoner-view'
 import { directoryRelease } from './release'
 
 /** Everything that lists are made of, read once for each release and kept in memory (603 people: below 3 MB). */
@@ -9,7 +9,7 @@ export type Snapshot = {
   releaseId: string
   /** By name, as a Russian index sorts them. */
   people: readonly SummaryRow[]
-  facilities: readonly Facility[]
+  facilities: readonly FacilityRow[]
   /** Present addresses of people still held, by facility. */
   peopleCount: ReadonlyMap<string, number>
 }
@@ -27,7 +27,7 @@ function byName(a: SummaryRow, b: SummaryRow): number {
 
 const numerical = new Intl.Collator('ru', { numeric: true })
 
-function byRegionAndName(a: Facility, b: Facility): number {
+function byRegionAndName(a: FacilityRow, b: FacilityRow): number {
   return (
     numerical.compare(a.regionRu, b.regionRu) ||
     numerical.compare(a.nameRu, b.nameRu) ||

@@ -1,6 +1,6 @@
 import type { FacilityRecord } from '@/lib/facility/record'
 import { parseArticle } from '@/lib/prisoner/articles'
-import { caseGroupsOf } from '@/lib/prisoner/case-tags'
+import { caseGroupsOf, caseKeyOf } from '@/lib/prisoner/case-tags'
 import { publicBirth } from '@/lib/prisoner/minor'
 import { type PrisonerRecord, prisonerRecord } from '@/lib/prisoner/record'
 import { lifeEvents } from './life-events'
@@ -80,8 +80,8 @@ export function convertPrisoner(
     detainedSince: raw.detained_since,
     termEndsBy: raw.sentence?.needs_review ? null : raw.term_end_estimate,
     case: {
-      key: raw.case_key,
-      groups: caseGroupsOf(raw.tags_ru),
+      key: caseKeyOf(raw.case_key),
+      groups: caseGroupsOf(raw.tags_ru, raw.case_key),
       articles: articlesOf(raw),
       sentence: sentenceOf(raw),
     },
