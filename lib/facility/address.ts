@@ -1,5 +1,6 @@
 import { romaniseAddress } from '@/lib/text/romanise-address'
 import { countryLine } from './country-word'
+import type { Recipient } from './recipient'
 import type { PostalAddress } from './types'
 
 /** A logical line of an address: what it says, and the pieces it may be divided between. */
@@ -88,9 +89,16 @@ export function cyrillicParts(address: PostalAddress, unitNote: string | null = 
   return lines.filter(({ pieces }) => pieces.length > 0)
 }
 
-/** The same as plain lines, for copying and for pages. */
-export function cyrillicLines(address: PostalAddress, unitNote: string | null = null): string[] {
-  return cyrillicParts(address, unitNote).map(textOf)
+/** A facility's address as plain lines, for copying and for pages. */
+export function facilityCyrillicLines(address: PostalAddress): string[] {
+  return cyrillicParts(address).map(textOf)
+}
+
+/** A person's whole address as plain lines: name as published, «1992 г. р.» where known, then the facility's. */
+export function cyrillicLines(recipient: Recipient): string[] {
+  const { addresseeRu, birthYear, address, unitNote } = recipient
+  const born = birthYear === null ? [] : [birthYearLine(birthYear)]
+  return [addresseeRu, ...born, ...cyrillicParts(address, unitNote).map(textOf)]
 }
 
 /** «ФКУ ИК-27 УФСИН России по …» is «ИК-27» to a sorter abroad; other institutions keep their names. */
@@ -125,6 +133,16 @@ export function latinParts(address: PostalAddress, lang: string): AddressLine[] 
   ]
 }
 
-export function latinLines(address: PostalAddress, lang: string): string[] {
+export function facilityLatinLines(address: PostalAddress, lang: string): string[] {
   return latinParts(address, lang).map(textOf)
+}
+
+/** The name in the nominative, surname first: a sorter abroad compares it with nothing, so no case is needed. */
+export function latinName({ surnameRu, givenRu, patronymicRu }: Recipient): string {
+  return romaniseAddress([surnameRu, givenRu, patronymicRu].filter(Boolean).join(' '))
+}
+
+/** A person's whole address in Latin letters, for pages and for copying. */
+export function latinLines(recipient: Recipient, lang: string): string[] {
+  return [latinName(recipient), ...facilityLatinLines(recipient.address, lang)]
 }
