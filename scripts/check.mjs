@@ -16,7 +16,14 @@ try {
   })
   await step('Lint and format', () => run(process.execPath, [bin('@biomejs/biome/bin/biome'), 'check', '.']))
   await step('Tests without a browser', () =>
-    run(process.execPath, [bin('vitest/vitest.mjs'), 'run', 'tests/unit', 'tests/contract', 'tests/architecture', 'tests/i18n']),
+    run(process.execPath, [
+      bin('vitest/vitest.mjs'),
+      'run',
+      'tests/unit',
+      'tests/contract',
+      'tests/architecture',
+      'tests/i18n',
+    ]),
   )
 } catch (fault) {
   process.stderr.write(`\n${explain(fault)}\n`)

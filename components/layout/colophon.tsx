@@ -19,7 +19,12 @@ export function Colophon({ lang, samePage, labels }: Props) {
           <ul role="list">
             {languages.map(({ tag, name }) => (
               <li key={tag}>
-                <a href={`/${tag}${samePage}`} lang={tag} hrefLang={tag} aria-current={tag === lang ? 'true' : undefined}>
+                <a
+                  href={`/${tag}${samePage}`}
+                  lang={tag}
+                  hrefLang={tag}
+                  aria-current={tag === lang ? 'true' : undefined}
+                >
                   {name}
                 </a>
               </li>

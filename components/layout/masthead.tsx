@@ -2,7 +2,11 @@ import type { Lang } from '@/lib/i18n/languages'
 
 export type Place = 'people' | 'facilities' | 'guide' | null
 
-type Props = { lang: Lang; here: Place; labels: { skip: string; main: string; people: string; facilities: string; guide: string } }
+type Props = {
+  lang: Lang
+  here: Place
+  labels: { skip: string; main: string; people: string; facilities: string; guide: string }
+}
 
 /** The head of every page: name left, the three rooms right, one thick-and-thin rule. */
 export function Masthead({ lang, here, labels }: Props) {

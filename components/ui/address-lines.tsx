@@ -10,7 +10,10 @@ export function AddressLines({ cyrillic, latin }: Props) {
     <>
       <span className="lines" lang="ru">
         {cyrillic.map((line, index) => (
-          <span key={line} className={index === 0 ? 'to' : index === cyrillic.length - 1 ? 'index' : undefined}>
+          <span
+            key={line}
+            className={index === 0 ? 'to' : index === cyrillic.length - 1 ? 'index' : undefined}
+          >
             {line}
           </span>
         ))}

@@ -15,7 +15,12 @@ type Props = {
 /** The round postmark: this address was verified on this day. Never a badge, never decoration. */
 export function Postmark({ day, year, label, ring, old, id }: Props) {
   return (
-    <svg className={old ? 'postmark postmark--old' : 'postmark'} viewBox="0 0 120 120" role="img" aria-label={label}>
+    <svg
+      className={old ? 'postmark postmark--old' : 'postmark'}
+      viewBox="0 0 120 120"
+      role="img"
+      aria-label={label}
+    >
       {ring && (
         <defs>
           <path id={`${id}-above`} d="M16.5 60a43.5 43.5 0 0 1 87 0" />
@@ -52,7 +57,10 @@ export function Postmark({ day, year, label, ring, old, id }: Props) {
           {year}
         </text>
       )}
-      <path className="bar" d={ring ? 'M37 42.5h46v1.5H37zM40 85h40v1.5H40z' : 'M27 38h66v2H27zM27 87h66v2H27z'} />
+      <path
+        className="bar"
+        d={ring ? 'M37 42.5h46v1.5H37zM40 85h40v1.5H40z' : 'M27 38h66v2H27zM27 87h66v2H27z'}
+      />
     </svg>
   )
 }

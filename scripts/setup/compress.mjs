@@ -13,7 +13,11 @@ function compressFolder(folder, prefix) {
     if (!compressible.test(file) || !statSync(file).isFile()) continue
     const body = readFileSync(file)
     const small = brotliCompressSync(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_LGWIN]: 22,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
     })
     const out = path.join(target, prefix, `${entry}.br`)
     mkdirSync(path.dirname(out), { recursive: true })

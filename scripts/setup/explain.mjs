@@ -18,6 +18,8 @@ export function explain(fault) {
 export function refuseOldNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
-  process.stderr.write(`Otkrytka needs Node.js 20.19 or newer (24 is a good choice); this is ${process.versions.node}.\n`)
+  process.stderr.write(
+    `Otkrytka needs Node.js 20.19 or newer (24 is a good choice); this is ${process.versions.node}.\n`,
+  )
   process.exit(1)
 }

@@ -18,7 +18,11 @@ function filesBelow(entry) {
 /** One hash over the contents of files and folders (paths from the project folder) and any further words. */
 export function fingerprint(entries, ...words) {
   const hash = createHash('sha256')
-  for (const file of entries.flatMap(filesBelow)) hash.update(file).update('\0').update(readFileSync(path.join(root, file)))
+  for (const file of entries.flatMap(filesBelow))
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(path.join(root, file)))
   for (const word of words) hash.update('\0').update(word)
   return hash.digest('hex')
 }

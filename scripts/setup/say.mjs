@@ -22,7 +22,9 @@ export async function step(title, work, progress) {
   try {
     const result = await work()
     clearInterval(timer)
-    process.stdout.write(`${live ? '\r\u001b[K' : ''}  ${title}: done in ${((Date.now() - started) / 1000).toFixed(1)} s\n`)
+    process.stdout.write(
+      `${live ? '\r\u001b[K' : ''}  ${title}: done in ${((Date.now() - started) / 1000).toFixed(1)} s\n`,
+    )
     return result
   } catch (fault) {
     clearInterval(timer)

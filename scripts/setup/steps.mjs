@@ -5,14 +5,18 @@ import { root } from './paths.mjs'
 import { run, runScript } from './run.mjs'
 import { step } from './say.mjs'
 
-const at = (...parts) => path.join(root, ...parts)
+const at = (file) => path.resolve(root, file)
+const databaseFile = (process.env.DATABASE_URL?.trim() || 'file:./var/directory.db').replace(/^file:/, '')
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const bin = (name) => at('node_modules', name)
 
 function installedShare() {
   const { packages } = JSON.parse(readFileSync(at('package-lock.json'), 'utf8'))
-  const wanted = Object.entries(packages).filter(([name, entry]) => name && !entry.optional).map(([name]) => name)
-  return () => `${wanted.filter((name) => existsSync(at(name, 'package.json'))).length} of ${wanted.length} packages`
+  const wanted = Object.entries(packages)
+    .filter(([name, entry]) => name && !entry.optional)
+    .map(([name]) => name)
+  return () =>
+    `${wanted.filter((name) => existsSync(at(name, 'package.json'))).length} of ${wanted.length} packages`
 }
 
 /**
@@ -52,15 +56,34 @@ export const steps = {
   },
   directory: {
     title: 'Loading the directory',
-    inputs: ['package-lock.json', 'prisma/migrations', 'prisma/directory', 'lib/server/import', 'scripts/load-directory.ts'],
-    makes: [],
-    // Quick when nothing changed, and the only way to notice a database that was moved or removed.
-    always: true,
-    work: () => runScript('scripts/load-directory.ts'),
+    inputs: [
+      'package-lock.json',
+      'prisma/migrations',
+      'prisma/directory',
+      'lib/server/import',
+      'scripts/migrate.mjs',
+      'scripts/load-directory.ts',
+    ],
+    words: [databaseFile],
+    makes: [databaseFile],
+    work: async () => {
+      await run(process.execPath, ['scripts/migrate.mjs'])
+      await runScript('scripts/load-directory.ts')
+    },
   },
   site: {
     title: 'Building the site',
-    inputs: ['package-lock.json', 'next.config.js', 'tsconfig.json', 'app', 'components', 'lib', 'locales', 'public', 'scripts/setup/compress.mjs'],
+    inputs: [
+      'package-lock.json',
+      'next.config.js',
+      'tsconfig.json',
+      'app',
+      'components',
+      'lib',
+      'locales',
+      'public',
+      'scripts/setup/compress.mjs',
+    ],
     makes: ['.next/BUILD_ID', '.next/compressed'],
     work: async () => {
       await run(process.execPath, [bin('next/dist/bin/next'), 'build'])
@@ -73,9 +96,9 @@ export const steps = {
 export async function setUp(names) {
   const ran = []
   for (const name of names) {
-    const { title, inputs, makes, work, progress, always } = steps[name]
-    const print = fingerprint(inputs, process.version, process.platform, process.arch)
-    if (!always && isDone(name, print) && makes.every((file) => existsSync(at(file)))) continue
+    const { title, inputs, makes, work, progress, words = [] } = steps[name]
+    const print = fingerprint(inputs, process.version, process.platform, process.arch, ...words)
+    if (isDone(name, print) && makes.every((file) => existsSync(at(file)))) continue
     await step(title, work, progress?.())
     noteDone(name, print)
     ran.push(name)

@@ -48,8 +48,8 @@ function brokenRules(edges: readonly Edge[]): string[] {
 }
 
 function findCycle(edges: readonly Edge[]): string | null {
-  const next = Map.groupBy ? Map.groupBy(edges, ({ from }) => from) : new Map<string, Edge[]>()
-  if (next.size === 0) for (const edge of edges) next.set(edge.from, [...(next.get(edge.from) ?? []), edge])
+  const next = new Map<string, Edge[]>()
+  for (const edge of edges) next.set(edge.from, [...(next.get(edge.from) ?? []), edge])
   const state = new Map<string, 'open' | 'done'>()
   const visit = (file: string, trail: string[]): string | null => {
     if (state.get(file) === 'done') return null

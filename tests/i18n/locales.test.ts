@@ -121,3 +121,24 @@ describe('no key is unused', () => {
     expect(unused).toEqual([])
   })
 })
+
+describe('no key is missing', () => {
+  const known = new Set(
+    namespaces.flatMap((namespace) =>
+      flatten(read(sourceLanguage, namespace)).map(([key]) => stem(key).replace(/_(?:m|f)$/, '')),
+    ),
+  )
+  const asked = listSources()
+    .filter((file) => /^(?:app|components)\//.test(file))
+    .flatMap((file) =>
+      [
+        ...readFileSync(path.join(root, file), 'utf8').matchAll(
+          /\b(?:t|words|common)(?:\.\w+)?\(\s*'([\w.-]+)'/g,
+        ),
+      ].map((match) => [file, match[1] as string] as const),
+    )
+  it('finds every sentence that the code asks for by name', () => {
+    expect(asked.length).toBeGreaterThan(50)
+    expect(asked.filter(([, key]) => !known.has(key))).toEqual([])
+  })
+})

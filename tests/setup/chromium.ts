@@ -31,9 +31,13 @@ export async function chromiumPath(): Promise<string | undefined> {
     }
     // The package also ships the few system libraries (nss, nspr, expat) that a bare machine lacks.
     const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
-    const packageRoot = entry.slice(0, entry.indexOf(`${path.sep}@sparticuz${path.sep}chromium`)) + path.join(path.sep, '@sparticuz', 'chromium')
+    const packageRoot =
+      entry.slice(0, entry.indexOf(`${path.sep}@sparticuz${path.sep}chromium`)) +
+      path.join(path.sep, '@sparticuz', 'chromium')
     const libraries = await inflate(path.join(packageRoot, 'bin', 'al2023.tar.br'))
-    process.env.LD_LIBRARY_PATH = [path.join(libraries, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
+    process.env.LD_LIBRARY_PATH = [path.join(libraries, 'lib'), process.env.LD_LIBRARY_PATH]
+      .filter(Boolean)
+      .join(':')
     return await chromium.executablePath()
   } catch (fault) {
     throw new ChromiumMissing(fault instanceof Error ? fault.message : 'the packaged one did not unpack')

@@ -8,8 +8,14 @@ import { expect, type Page } from '@playwright/test'
 export async function expectSoundPage(page: Page, heading: string | RegExp, { axe = true } = {}) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
   // Nothing may scroll sideways, from 320 px up.
-  expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0)
+  expect(
+    await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+  ).toBeLessThanOrEqual(0)
+  // A sentence with an unfilled place, or none at all, would show its braces or its key.
+  expect(await page.locator('main').innerText()).not.toMatch(/\{\{|\bundefined\b|\bnull\b|\[object/)
   if (!axe) return
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }

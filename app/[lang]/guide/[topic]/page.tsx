@@ -57,7 +57,7 @@ export default async function Topic(props: Props) {
                 <li key={ruleId} id={ruleId}>
                   <p>{t(sentence)}</p>
                   <p className="note">
-                    <b>{t(`strength.${strength}`)}.</b> {t(`strengthHint.${strength}`)}
+                    {t(`strength.${strength}`)}
                   </p>
                   <GuideSources sources={sources} year={year} t={t} />
                 </li>
@@ -66,6 +66,14 @@ export default async function Topic(props: Props) {
           </section>
         ))}
       </div>
+      <dl className="legend note">
+        {(['A', 'B'] as const).map((strength) => (
+          <div key={strength}>
+            <dt>{t(`strength.${strength}`)}</dt>
+            <dd>{t(`strengthHint.${strength}`)}</dd>
+          </div>
+        ))}
+      </dl>
       <p className="note">{t('source.collected')}</p>
       <p className="note">{t('source.leaving')}</p>
       <nav className="row also" aria-label={t('title')}>
