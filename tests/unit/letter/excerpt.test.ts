@@ -14,7 +14,7 @@ describe('excerptOf', () => {
     [
       'Мы долго шли по берегу и увидели мaй в цвету над самой водой и ещё дальше',
       'мaй',
-      { before: '…берегу и увидели ', words: 'мaй', after: ' в цвету над самой…' },
+      { before: '…по берегу и увидели ', words: 'мaй', after: ' в цвету над самой…' },
     ],
   ])('of %j', (text, words, expected) => {
     expect(excerpt(text, words)).toEqual(expected)
