@@ -31,7 +31,15 @@ export function paragraphOf(text: string, font: FontId, hyphenate: boolean): Par
 }
 
 /** How much of a mark may stand out of a justified column so that the edge looks straight. */
-const hangs: Record<string, number> = { '.': 0.7, ',': 0.7, '-': 0.6, '\u2011': 0.6, ':': 0.4, ';': 0.4, '»': 0.4 }
+const hangs: Record<string, number> = {
+  '.': 0.7,
+  ',': 0.7,
+  '-': 0.6,
+  '\u2011': 0.6,
+  ':': 0.4,
+  ';': 0.4,
+  '»': 0.4,
+}
 const leftHangs: Record<string, number> = { '«': 0.45, '„': 0.45, '(': 0.2 }
 
 const hangOf = (table: Record<string, number>, char: string | undefined, font: FontId) =>
@@ -118,8 +126,9 @@ function countSpaces(text: string, from: number, to: number): number {
 function costOf(line: Line, { text, font }: Paragraph, { measure, justified }: Setting, last: boolean) {
   const stub = last && line.from > 0 && line.to - line.from < 5 ? 2000 : 0
   if (!justified) {
-    if (last) return linePrice + stub
-    return linePrice + 4000 * (1 - line.width / measure) ** 2 + stub
+    // A little slack costs nothing: otherwise every paragraph becomes a narrower column of its own.
+    const slack = Math.max(0, 1 - line.width / measure - 0.08)
+    return linePrice + (last ? 200 * (line.width / measure) : 4000 * slack ** 2) + stub
   }
   if (last && line.spaceGain >= 0) return 100 + stub
   const space = advanceOf(font, 0x20)

@@ -71,7 +71,6 @@ export function breakPointsOf(text: string, hyphenate: boolean): BreakPoint[] {
 export function emergencyPoints(text: string, from: number, to: number): BreakPoint[] {
   const points: BreakPoint[] = []
   for (let at = from + 1; at < to; at++)
-    if (!/\p{M}/u.test(text[at]!))
-      points.push({ end: at, next: at, penalty: bond * 4, hyphen: false })
+    if (!/\p{M}/u.test(text[at]!)) points.push({ end: at, next: at, penalty: bond * 4, hyphen: false })
   return points
 }

@@ -24,7 +24,8 @@ const same: Record<string, string> = {
 }
 
 /** Nothing on paper: soft hyphens, zero-width characters, direction marks, variation selectors. */
-const invisible = /^[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]$/
+const invisible =
+  /^[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]$/
 
 function onPaper(char: string): string {
   if (invisible.test(char)) return ''

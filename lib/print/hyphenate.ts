@@ -29,7 +29,6 @@ export function hyphenPoints(word: string): number[] {
     else offset++
   }
   return points.filter(
-    (at) =>
-      at >= 2 && word.length - at >= 3 && vowel.test(word.slice(0, at)) && vowel.test(word.slice(at)),
+    (at) => at >= 2 && word.length - at >= 3 && vowel.test(word.slice(0, at)) && vowel.test(word.slice(at)),
   )
 }

@@ -1,4 +1,4 @@
-import { kernBetween, advanceOf } from './metrics'
+import { advanceOf, kernBetween } from './metrics'
 import type { FontId } from './types'
 
 /** Widths of every stretch of a paragraph in thousandths of an em, in constant time each. */

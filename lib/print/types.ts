@@ -151,7 +151,9 @@ export type PrintProblem =
   | { code: 'sender.tooLong'; linesAllowed: number }
   | { code: 'address.tooLong'; letter: number }
 
-export type LayoutResult = { ok: true; sheets: readonly Sheet[] } | { ok: false; problems: readonly PrintProblem[] }
+export type LayoutResult =
+  | { ok: true; sheets: readonly Sheet[] }
+  | { ok: false; problems: readonly PrintProblem[] }
 
 /** How a text sits in a format: the counter beside the sheet on screen. */
 export type Measure = {
@@ -159,6 +161,8 @@ export type Measure = {
   lines: number
   /** Lines still free on the card at that size; on a letter, on its last page. Negative when it does not fit. */
   linesLeft: number
+  /** The same at the smallest size a card may be set in: how much can still be written at all. */
+  linesLeftAtSmallest: number
   sizePt: number
   pages: number
   /** Characters to cut; 0 when the text fits. */

@@ -1,0 +1,15 @@
+/** Subjects of the pictures, for choosing among them. */
+export type Theme = 'sea' | 'birds' | 'winter' | 'home'
+
+/** One flat shape: an SVG path of absolute M, L, C and Z only, in millimetres of the card, and its ink. */
+export type DesignPath = { d: string; fill: string }
+
+/**
+ * A picture for a card: 148 × 105 mm with 3 mm of bleed around, origin at the trimmed upper left corner. Drawn for
+ * this project, CC0. Its description is `designs.<id>.alt` in the locales.
+ */
+export type Design = { id: string; theme: Theme; paths: readonly DesignPath[] }
+
+export const designWidthMm = 148
+export const designHeightMm = 105
+export const bleedMm = 3

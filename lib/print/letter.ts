@@ -1,0 +1,135 @@
+import type { Recipient } from '@/lib/facility/recipient'
+import { capacityOf } from './fit'
+import type { PageForm } from './formats'
+import { pageLabel } from './labels'
+import { mmPerPt, widthMm } from './metrics'
+import { setAddress } from './set-address'
+import { breakMessage, type Message, messageBox, messageOf, type SetLine, type Style } from './set-message'
+import { setSender } from './set-sender'
+import type { Box, TextBox } from './types'
+
+/** A letter is read in poor light: one comfortable size, and as many pages as it takes. */
+export const letterSizePt = 11.5
+const leading = 1.42
+const leadingMm = letterSizePt * leading * mmPerPt
+
+export function letterMessage(text: string, form: PageForm): Message {
+  const column = form.widthMm - form.marginMm.left - form.marginMm.right
+  const style: Style = { font: 'pt-serif', leading, indentMm: 6, justified: true, widthMm: column }
+  return messageOf(text, style)
+}
+
+/** Lines on the first page, below the address, and on each page after it. */
+export function letterCapacity(form: PageForm): { first: number; later: number } {
+  const bottomMm = form.heightMm - form.marginMm.bottom
+  const lead = letterSizePt * mmPerPt
+  return {
+    first: capacityOf(bottomMm - form.bodyTopMm + lead, letterSizePt, leading),
+    later: capacityOf(bottomMm - form.marginMm.top, letterSizePt, leading),
+  }
+}
+
+/** Flows the lines over pages; a paragraph leaves no single line behind and sends none ahead. */
+export function paginate(lines: readonly SetLine[], form: PageForm): SetLine[][] {
+  const { first, later } = letterCapacity(form)
+  const pages: SetLine[][] = []
+  for (let from = 0; from < lines.length; ) {
+    const capacity = pages.length === 0 ? first : later
+    let to = Math.min(lines.length, from + capacity)
+    if (to < lines.length) {
+      const same = (a: number, b: number) => lines[a]?.paragraph === lines[b]?.paragraph
+      const isWidow = same(to - 1, to) && !same(to, to + 1) && to - from > 3
+      if (isWidow) to--
+      const isOrphan = same(to - 1, to) && !same(to - 2, to - 1) && to - from > 2
+      if (isOrphan) to--
+    }
+    pages.push(lines.slice(from, to))
+    from = to
+  }
+  return pages
+}
+
+export type LetterPages = {
+  form: PageForm
+  message: Message
+  recipient: Recipient
+  senderLines: readonly string[]
+  lang: string
+}
+
+export type LetterResult =
+  | { ok: true; pages: Box[][] }
+  | { ok: false; code: 'address.tooLong' }
+  | { ok: false; code: 'sender.tooLong'; linesAllowed: number }
+
+/**
+ * The pages of a letter. The address lies in the field of DIN 5008, so a sheet folded in three shows it in the
+ * window of a DL envelope; the sender stands above it, upper left.
+ */
+export function letterPages({ form, message, recipient, senderLines, lang }: LetterPages): LetterResult {
+  const { marginMm, addressMm } = form
+  const senderTopMm = marginMm.top + 2.5
+  const sender = setSender(senderLines, {
+    xMm: marginMm.left,
+    yMm: senderTopMm,
+    widthMm: 80,
+    heightMm: addressMm.y - 6 - senderTopMm,
+  })
+  if ('allowed' in sender) return { ok: false, code: 'sender.tooLong', linesAllowed: sender.allowed }
+  const address = setAddress(recipient, lang, {
+    xMm: addressMm.x,
+    widthMm: addressMm.width,
+    topMm: addressMm.y + 3.5,
+    bottomMm: addressMm.y + addressMm.height + 6,
+    ruled: false,
+  })
+  if (!address) return { ok: false, code: 'address.tooLong' }
+  const sheets = paginate(breakMessage(message, letterSizePt), form)
+  const pages = sheets.map((lines, page): Box[] => {
+    const topMm = page === 0 ? form.bodyTopMm : marginMm.top + letterSizePt * mmPerPt
+    const body = lines.map((line, index) =>
+      messageBox(line, message.style, letterSizePt, { xMm: marginMm.left, yMm: topMm + index * leadingMm }),
+    )
+    const head: Box[] = page === 0 ? [...sender.boxes, ...address, ...folds(form)] : []
+    return [
+      ...head,
+      ...body,
+      ...(sheets.length > 1 ? [footer(form, recipient, page + 1, sheets.length)] : []),
+    ]
+  })
+  return { ok: true, pages }
+}
+
+function footer(form: PageForm, { addresseeRu }: Recipient, page: number, pages: number): TextBox {
+  const font = 'pt-sans'
+  const sizePt = 7.5
+  const text = `${addresseeRu} · ${pageLabel(page, pages)}`
+  const width = widthMm(text, font, sizePt)
+  const xMm = form.widthMm - form.marginMm.right - width
+  return {
+    type: 'text',
+    block: 'footer',
+    text,
+    font,
+    sizePt,
+    xMm,
+    yMm: form.heightMm - 13,
+    widthMm: width,
+    ink: 'quiet',
+  }
+}
+
+/** Where an A4 sheet folds for DL, shown on screen only: thirds of 297 mm. */
+function folds(form: PageForm): Box[] {
+  return [99, 198].map((y) => ({
+    type: 'line',
+    x1Mm: 0,
+    y1Mm: y,
+    x2Mm: form.widthMm,
+    y2Mm: y,
+    weightPt: 0.4,
+    ink: 'quiet',
+    dashMm: [2, 2],
+    guide: true,
+  }))
+}
