@@ -21,28 +21,41 @@ export function editDistance(a: string, b: string, max: number): number {
   const columns = endB - start
   if (rows === 0 || columns === 0) return Math.min(Math.max(rows, columns), over)
 
-  let beforeLast: number[] = []
-  let last = Array.from({ length: columns + 1 }, (_, column) => column)
+  let [beforeLast, last, current] = rowsOfLength(columns + 1)
+  for (let column = 0; column <= columns; column++) last[column] = column
+  let lastBest = 0
   for (let row = 1; row <= rows; row++) {
-    const current = [row]
+    current[0] = row
     let best = row
     const letterA = a.charCodeAt(start + row - 1)
     for (let column = 1; column <= columns; column++) {
       const letterB = b.charCodeAt(start + column - 1)
-      const replace = last[column - 1]! + (letterA === letterB ? 0 : 1)
-      let cost = Math.min(replace, last[column]! + 1, current[column - 1]! + 1)
+      let cost = last[column - 1]! + (letterA === letterB ? 0 : 1)
+      if (last[column]! + 1 < cost) cost = last[column]! + 1
+      if (current[column - 1]! + 1 < cost) cost = current[column - 1]! + 1
       const swapped =
         row > 1 &&
         column > 1 &&
         letterA === b.charCodeAt(start + column - 2) &&
         a.charCodeAt(start + row - 2) === letterB
-      if (swapped) cost = Math.min(cost, beforeLast[column - 2]! + 1)
-      current.push(cost)
+      if (swapped && beforeLast[column - 2]! + 1 < cost) cost = beforeLast[column - 2]! + 1
+      current[column] = cost
       if (cost < best) best = cost
     }
-    if (best > max && row < rows && Math.min(...last) > max) return over
-    beforeLast = last
-    last = current
+    // A swap reaches back two rows: only when both are past the bound is there no way home.
+    if (best > max && lastBest > max) return over
+    lastBest = best
+    ;[beforeLast, last, current] = [last, current, beforeLast]
   }
   return Math.min(last[columns]!, over)
+}
+
+type Rows = [Uint16Array, Uint16Array, Uint16Array]
+let scratch: Rows = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)]
+
+/** Three rows to work in, kept between calls: names are compared by the ten thousand. */
+function rowsOfLength(length: number): Rows {
+  if (scratch[0].length < length)
+    scratch = [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)]
+  return [...scratch]
 }

@@ -79,7 +79,7 @@ export function foldCyrillic(word: string): string {
  */
 export function foldWord(word: string): FoldedWord | null {
   if (/^\d+$/.test(word)) return { text: word, script: 'digits' }
-  const lower = word.toLowerCase()
+  const lower = word.toLowerCase().normalize('NFC')
   const cyrillicCount = lower.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
   const latinCount = lower.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (cyrillicCount === 0 && latinCount === 0) return null

@@ -1,6 +1,7 @@
 import type { FacilityKind } from '@/lib/facility/types'
 import { kindWords } from './kind-words'
-import { knownNames, namesAbroad } from './place-names'
+import { knownNames } from './known-names'
+import { namesAbroad } from './place-names'
 import type { SearchEntry, SearchTerm, TermRole } from './search-entry'
 
 /** What of a facility can be searched for. The id is its path segment too. */

@@ -8,8 +8,11 @@ import { stemsOfOblique } from './russian-stems'
 import { latinSoundKeys, russianSoundKey } from './sound-key'
 import { eachWord, findKey, lowerBound } from './vocabulary'
 
-/** How far from the letter a match may be; each reach holds the ones before it. */
-export type Reach = 'exact' | 'prefix' | 'near' | 'sound'
+/** Ways for a query word to mean a word of the index, surest first. */
+export type Tier = 'exact' | 'prefix' | 'near' | 'sound'
+
+/** Words of the index, each with its score, 0–1. */
+export type Matches = ReadonlyMap<number, number>
 
 /** What is left of a match's worth after each detour. */
 const worth = { loose: 0.96, oblique: 0.97, near: [0.9, 0.74, 0.62], prefix: 0.84, sound: 0.55 } as const
@@ -20,22 +23,23 @@ const shortestPrefix = 2
 const mostPrefixKeys = 1_500
 const mostSoundAlikes = 40
 
-/** Index words a query word may mean, each with its score, 0–1. */
-export function matchWord(index: SearchIndex, word: FoldedWord, reach: Reach): Map<number, number> {
-  const found = new Map<number, number>()
-  const take = (number: number, score: number) => {
-    if ((found.get(number) ?? 0) < score) found.set(number, score)
-  }
-  takeExact(index, word, take)
-  if (reach === 'exact') return found
-  takePrefix(index, word, take)
-  if (reach === 'prefix' || word.script === 'digits') return found
-  takeNear(index, word, take)
-  if (reach === 'sound') takeSound(index, word, take)
-  return found
-}
-
 type Take = (number: number, score: number) => void
+
+/** Matches words for one query; what was found for a word and tier is kept, for several attempts ask it. */
+export function wordMatcher(index: SearchIndex): (word: FoldedWord, tier: Tier) => Matches {
+  const known = new Map<string, Matches>()
+  return (word, tier) => {
+    const key = `${tier} ${word.text}`
+    const before = known.get(key)
+    if (before) return before
+    const found = new Map<number, number>()
+    takers[tier](index, word, (number, score) => {
+      if ((found.get(number) ?? 0) < score) found.set(number, score)
+    })
+    known.set(key, found)
+    return found
+  }
+}
 
 function takeKey(index: SearchIndex, key: string, factor: number, take: Take): void {
   const k = findKey(index.vocabulary, key)
@@ -69,22 +73,30 @@ function takePrefix(index: SearchIndex, word: FoldedWord, take: Take): void {
   }
 }
 
-/** One edit from four letters on, two from nine: shorter names have too many neighbours. */
+/**
+ * One edit from four letters on, two from nine where one does not reach: shorter names have too many
+ * neighbours. Latin is measured as typed and loosely: an error may fall inside «tsch» or into a doubled letter.
+ */
 function takeNear(index: SearchIndex, word: FoldedWord, take: Take): void {
-  const max = word.text.length >= 9 ? 2 : word.text.length >= 4 ? 1 : 0
-  if (max === 0) return
-  const texts =
-    word.script === 'latin' ? [looseKey(word.text)] : [word.text, ...stemsOfOblique(word.text).slice(0, 1)]
-  for (const text of texts) {
-    findNear(index.near, text, max, (k, distance) => {
-      const sameStart = index.vocabulary.keys[k]![0] === text[0] ? 1 : 0.95
-      const factor = worth.near[distance]! * sameStart
-      eachWord(index.vocabulary, k, (number, weight) => take(number, weight * factor))
-    })
+  if (word.text.length < 4 || word.script === 'digits') return
+  const loosely = word.script === 'latin' ? [looseKey(word.text)] : stemsOfOblique(word.text).slice(0, 1)
+  const texts = [...new Set([word.text, ...loosely])]
+  for (let max = 1; max <= (word.text.length >= 9 ? 2 : 1); max++) {
+    let found = false
+    for (const text of texts) {
+      findNear(index.near, text, max, (k, distance) => {
+        found = true
+        const sameStart = index.vocabulary.keys[k]![0] === text[0] ? 1 : 0.95
+        const factor = worth.near[distance]! * sameStart
+        eachWord(index.vocabulary, k, (number, weight) => take(number, weight * factor))
+      })
+    }
+    if (found) return
   }
 }
 
 function takeSound(index: SearchIndex, word: FoldedWord, take: Take): void {
+  if (word.script === 'digits') return
   const keys = word.script === 'latin' ? latinSoundKeys(word.text) : [russianSoundKey(word.text)]
   const numbers = new Set(keys.flatMap((key) => (key === null ? [] : (index.sounds.get(key) ?? []))))
   for (const number of [...numbers].slice(0, mostSoundAlikes)) {
@@ -98,4 +110,11 @@ function likeness(word: FoldedWord, text: string): number {
   const others = word.script === 'latin' ? spellingsOf(text).map(looseKey) : [text]
   const best = Math.min(...others.map((other) => editDistance(own, other, own.length)))
   return Math.max(0, 1 - best / own.length)
+}
+
+const takers: Readonly<Record<Tier, (index: SearchIndex, word: FoldedWord, take: Take) => void>> = {
+  exact: takeExact,
+  prefix: takePrefix,
+  near: takeNear,
+  sound: takeSound,
 }

@@ -6,7 +6,7 @@
 const translated: Readonly<Record<string, string>> = {
   москва: 'moscow moskau moscou mosca moscu moskva moskou moszkva moskwa мск',
   'санкт-петербург':
-    'petersburg petersbourg petersburgo pietroburgo pietari szentpetervar piter питер спб spb',
+    'saint st petersburg petersbourg petersburgo pietroburgo pietari szentpetervar piter питер спб spb',
   мордовия: 'mordovia mordwinien mordovie mordowia mordvinia mordva',
   крым: 'crimea krim crimee krym kirim',
   чеченская: 'chechnya tschetschenien tchetchenie czeczenia cecnia chechenia чечня cecensko tsjetsjenie',
@@ -51,13 +51,6 @@ const translated: Readonly<Record<string, string>> = {
   'владимирский централ': 'vladimir central',
   снежинка: 'snowflake',
   медведь: 'bear',
-}
-
-/** Institutions known by a person's name, which the list gives in the genitive only. */
-export const knownNames: Readonly<Record<string, readonly string[]>> = {
-  'x-psych-119034': ['Сербский', 'Serbsky Institute'],
-  'x-psych-142360': ['Яковенко'],
-  'spb-lo-hosp-ob': ['Гааз', 'Haass'],
 }
 
 /** Names in other languages of whatever places `text` names. */

@@ -1,5 +1,6 @@
 import type { NameRu } from '@/lib/prisoner/types'
 import { type FindableFacility, placeTerms } from './facility-entry'
+import { knownNames } from './known-names'
 import type { SearchEntry, SearchTerm } from './search-entry'
 
 /** What of a person can be searched for. */
@@ -23,7 +24,7 @@ export function prisonerEntry(person: FindablePrisoner): SearchEntry {
     { text: name.surname, role: 'surname' },
     { text: name.given, role: 'given' },
     ...(name.patronymic ? [{ text: name.patronymic, role: 'patronymic' as const }] : []),
-    ...person.namesLatin.flatMap(latinTerms),
+    ...[...person.namesLatin, ...(knownNames[id] ?? [])].flatMap(latinTerms),
     ...person.otherNamesRu.flatMap(otherNameTerms),
     ...(facility ? placeTerms(facility) : []),
     ...(postcode ? [{ text: postcode, role: 'postcode' as const }] : []),

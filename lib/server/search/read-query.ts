@@ -2,7 +2,7 @@ import { type FoldedWord, foldWord } from '@/lib/text/fold'
 
 /** No name, and no address pasted whole, is longer; what is longer is not looked for. */
 const longestQuery = 300
-const mostWords = 12
+const mostWords = 16
 const longestWord = 40
 
 /** Words of an address or a question that tell no two places apart, folded. */
@@ -28,10 +28,9 @@ export function readQuery(query: string): FoldedWord[] | null {
     .match(/[\p{L}\p{M}]+|\d+/gu)
   const words = (pieces ?? [])
     .filter((piece) => piece.length <= longestWord)
-    .slice(0, mostWords)
     .map(foldWord)
     .filter((word) => word !== null)
   if (words.length === 0) return null
   const telling = words.filter((word) => !noise.has(word.text))
-  return telling.length > 0 ? telling : words
+  return (telling.length > 0 ? telling : words).slice(0, mostWords)
 }

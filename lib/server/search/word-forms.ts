@@ -5,7 +5,7 @@ import { looseKey } from './loose-key'
 import { stemsOfNominative } from './russian-stems'
 
 /** Percent: how surely a key of this making names the word. A query's own detours come off that later. */
-const percents = { own: 100, generated: 99, equivalent: 93, shortForm: 91, stem: 97 } as const
+const percents = { own: 100, generated: 99, equivalent: 99, shortForm: 94, stem: 97 } as const
 
 /**
  * A word of the index: a Russian word to be spelt in every system (a given name also by its equivalents in
@@ -26,7 +26,7 @@ export function eachForm(word: IndexWord, visit: VisitForm): void {
   const equivalents = equivalentsOf(word.text)
   for (const spelling of equivalents?.latin ?? []) visitLatin(spelling, percents.equivalent, visit)
   for (const name of equivalents?.cyrillic ?? [])
-    visitRussian(name, percents.equivalent, percents.shortForm, visit)
+    visitRussian(name, percents.shortForm, percents.shortForm, visit)
 }
 
 function visitRussian(text: string, own: number, generated: number, visit: VisitForm): void {
@@ -40,12 +40,12 @@ function visitRussian(text: string, own: number, generated: number, visit: Visit
 
 function visitLatin(spelling: string, percent: number, visit: VisitForm): void {
   const loose = looseKey(spelling)
-  if (loose !== spelling) visit(spelling, percent, false)
+  if (loose !== spelling) visit(spelling, percent, true)
   visit(loose, percent, true)
 }
 
 function visitLiteral(text: string, visit: VisitForm): void {
   if (/^\d+$/.test(text)) visit(text, percents.own, false)
   else if (/\p{Script=Cyrillic}/u.test(text)) visit(foldCyrillic(text), percents.own, false)
-  else visitLatin(foldLatin(text), percents.own, visit)
+  else visitLatin(foldLatin(text), percents.generated, visit)
 }

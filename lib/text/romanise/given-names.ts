@@ -36,8 +36,7 @@ const table: Readonly<Record<string, string>> = {
   Вячеслав:
     'vyacheslav wenceslas venceslas wenzel vaclav waclaw viacheslav vjaceslav slava | Слава Вʼячеслав',
   Геннадий: 'gennadius gennady hennadii henadz | Гена Геннадій',
-  Георгий:
-    'george georg georges jorge giorgio jerzy jiri juri gyorgy yrjo georgios heorhii | Жора Гоша Георгій',
+  Георгий: 'george georg georges jorge giorgio jerzy jiri gyorgy yrjo georgios heorhii | Жора Гоша Георгій',
   Григорий: 'gregory gregor gregoire gregorio grzegorz rehor gergely hryhorii hryhoriy | Гриша Григорій',
   Даниил: 'daniel daniele danylo danila danya | Данила Даня Данило',
   Данил: 'daniel danylo danila | Даня Данило',
@@ -48,7 +47,7 @@ const table: Readonly<Record<string, string>> = {
     'demetrius demetrios demetrio dimitri dimitry dimitrij dmytro dymitr dima mitya dzmitry | Дмитро Дима Митя',
   Евгений: 'eugene eugen eugenio eugeniusz evzen jeno yevhen evhen zhenya yauhen | Женя Євген',
   Евгения: 'eugenia eugenie zhenya evgenia | Женя Євгенія',
-  Егор: 'george egor yegor yehor | Єгор',
+  Егор: 'egor yegor yehor jegor | Єгор',
   Екатерина:
     'catherine katherine katharina caterina catalina katarzyna katerina kateryna katrin ekaterina katya katia | Катя Катерина',
   Елена: 'helen helena helene elena olena elene lena jelena alena | Лена Олена',
@@ -96,7 +95,7 @@ const table: Readonly<Record<string, string>> = {
   Филипп: 'philip phillip philipp philippe felipe filippo filip fulop | Филя Пилип',
   Эдуард: 'edward eduard edouard eduardo edoardo edvard | Эдик Едуард',
   Юлия: 'julia julie giulia julija yulia yuliia iuliia yulya | Юля Юлія',
-  Юрий: 'george juri yuri jurij yurii georg jerzy youri | Юра Юрій',
+  Юрий: 'juri yuri jurij yurii jury youri | Юра Юрій',
   Яков: 'jacob jakob james jacques jaime giacomo jakub yakiv | Яша Яків',
   Ян: 'john jan yan ian',
   Яна: 'jana yana iana',

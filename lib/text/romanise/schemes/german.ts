@@ -8,7 +8,7 @@ export const german: Scheme = {
     { of: 'ий', before: '$', to: 'i|ij' },
     { of: 'ый', before: '$', to: 'y|yj' },
     { of: 'ой', before: '$', to: 'oi|oj' },
-    { of: 'й', after: 'аоуэе', before: consonants, to: 'i|j' },
+    { of: 'й', after: 'аоу', before: consonants, to: 'i|j' },
     { of: 'ё', after: hushers, to: 'o|jo' },
     { of: 'не', to: 'ne|nje' },
     { of: 'е', after: iotating, to: 'je|e' },

@@ -16,6 +16,7 @@ export const ukrainianLatin: Scheme = {
     { of: 'й', after: '^', to: 'y' },
     { of: 'ё', after: 'жчшщ', to: 'o' },
     { of: 'и', after: 'жчшщц', to: 'y|i' },
+    { of: 'ич', before: '$', to: 'ych|ich' },
     { of: 'зг', to: 'zgh' },
   ],
 }

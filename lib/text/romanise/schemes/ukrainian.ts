@@ -7,6 +7,8 @@ export const ukrainian: Scheme = {
   rules: [
     { of: 'ий', before: '$', to: 'ий' },
     { of: 'ый', before: '$', to: 'ий' },
+    { of: 'ич', before: '$', to: 'ич' },
+    { of: 'еев', after: 'бвгдзклмнпстфх', before: '$', to: 'єєв' },
     { of: 'ев', after: 'бвгдзклмнпрстфх', before: '$', to: 'єв|ев' },
     { of: 'ё', after: 'жчшщ', to: 'о' },
     { of: 'ё', after: `^${vowels}й`, to: 'йо' },
