@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { type DoubtCode, type DoubtInput, doubtCodes, doubtsOf } from '@/lib/prisoner/doubts'
+
+const today = '2026-11-21'
+const address = { otherPostcode: null, presumed: false, wordingDiffers: false }
+const certain: DoubtInput = {
+  status: 'imprisoned',
+  termEndsBy: '2030-03-01',
+  sentenceUncertain: false,
+  address,
+  nameSplitUncertain: false,
+  birthYearDisputed: false,
+  sourceKind: 'publisher',
+}
+
+describe('doubts', () => {
+  it('are none where nothing is doubtful', () => {
+    expect(doubtsOf(certain, today)).toEqual([])
+    expect(doubtsOf({ ...certain, address: null, termEndsBy: null }, today)).toEqual([])
+  })
+
+  const cases: [DoubtCode, Partial<DoubtInput>][] = [
+    ['termEndPassed', { termEndsBy: '2026-11-20' }],
+    ['sentenceUncertain', { sentenceUncertain: true }],
+    ['twoPostcodes', { address: { ...address, otherPostcode: '999002' } }],
+    ['addressPresumed', { address: { ...address, presumed: true } }],
+    ['addressWordingDiffers', { address: { ...address, wordingDiffers: true } }],
+    ['nameSplitUncertain', { nameSplitUncertain: true }],
+    ['birthYearDisputed', { birthYearDisputed: true }],
+    ['sourceIsMirror', { sourceKind: 'mirror' }],
+  ]
+  it.each(cases)('%s', (code, changes) => {
+    expect(doubtsOf({ ...certain, ...changes }, today)).toEqual([code])
+  })
+
+  it('come together, in their own order', () => {
+    const all = Object.assign({}, certain, ...cases.map(([, changes]) => changes), {
+      address: { otherPostcode: '999002', presumed: true, wordingDiffers: true },
+    })
+    expect(doubtsOf(all, today)).toEqual([...doubtCodes])
+    expect(cases.map(([code]) => code)).toEqual([...doubtCodes])
+  })
+})
+
+describe('the end of a term', () => {
+  const cases: [string, boolean][] = [
+    ['2026-11-20', true],
+    ['2026-11-21', false],
+    ['2026-11', false],
+    ['2026-10', true],
+    ['2026', false],
+    ['2025', true],
+  ]
+  it.each(cases)('not later than %s: passed %s', (termEndsBy, passed) => {
+    expect(doubtsOf({ ...certain, termEndsBy }, today).includes('termEndPassed')).toBe(passed)
+  })
+
+  it.each(['released', 'exchanged', 'deceased'] as const)('is no matter for the %s', (status) => {
+    expect(doubtsOf({ ...certain, status, termEndsBy: '2020-01-01' }, today)).toEqual([])
+  })
+})
