@@ -91,15 +91,21 @@ export function capture(handle, req, res, url) {
     const headersForNext = Object.fromEntries(
       ['host', 'accept-language'].flatMap((name) => (req.headers[name] ? [[name, req.headers[name]]] : [])),
     )
+    // Next hangs its notes on the request it is given. They stay on this stand-in: a second capture of the same
+    // request (the problem page after a 404) must not find them.
+    const notes = { url, method: 'GET', headers: headersForNext }
     const asked = new Proxy(req, {
       get: (target, key) => {
-        if (key === 'url') return url
-        if (key === 'method') return 'GET'
-        if (key === 'headers') return headersForNext
+        if (key in notes) return notes[key]
         const value = Reflect.get(target, key, target)
         return typeof value === 'function' ? value.bind(target) : value
       },
-      set: (target, key, value) => Reflect.set(target, key, value, target),
+      set: (_target, key, value) => {
+        notes[key] = value
+        return true
+      },
+      has: (target, key) => key in notes || key in target,
+      deleteProperty: (_target, key) => delete notes[key],
     })
     Promise.resolve(handle(asked, proxy)).catch(reject)
   })

@@ -5,6 +5,9 @@ import type { Translate } from '@/lib/i18n/server'
 import type { FreshnessClass } from '@/lib/placement/freshness'
 import { type PartialDate, precisionOf } from '@/lib/text/partial-date'
 
+/** The ring's lower half is Russian in every language, as on the paper it stands for. */
+const verifiedInRussian = 'АДРЕС ПРОВЕРЕН'
+
 type Props = {
   on: PartialDate
   freshness: FreshnessClass
@@ -37,7 +40,7 @@ export function VerifiedMark({ on, freshness, lang, t, id, large = false }: Prop
       label={t('address.verifiedOn', { date: formatDate(on, lang) })}
       old={freshness === 'old'}
       {...(large && {
-        ring: { above: t('address.verified').toLocaleUpperCase(lang), below: t('address.verifiedRu') },
+        ring: { above: t('address.verified').toLocaleUpperCase(lang), below: verifiedInRussian },
       })}
     />
   )

@@ -7,7 +7,10 @@ const shapes = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const
 
-/** A date in words, no finer than the source gave it: «2025», «March 2025», «30 March 2025». English is British. */
+/**
+ * A date in words, no finer than the source gave it: «2025», «March 2025», «30 March 2025». English is British,
+ * and Russian goes without its «г.», so that a sentence may end with the date.
+ */
 export function formatDate(date: PartialDate, lang: Lang): string {
   const precision = precisionOf(date)
   if (precision === 'year') return date
@@ -15,5 +18,5 @@ export function formatDate(date: PartialDate, lang: Lang): string {
   const tag = lang === 'en' ? 'en-GB' : lang
   return new Intl.DateTimeFormat(tag, { ...shapes[precision], timeZone: 'UTC' })
     .format(moment)
-    .replace(/ г\.$/, ' г.')
+    .replace(/\s*г\.$/, '')
 }

@@ -81,10 +81,11 @@ describe('every language is whole', () => {
     const same = namespaces.flatMap((namespace) => {
       const source = new Map(flatten(read(sourceLanguage, namespace)))
       return flatten(read(tag, namespace)).filter(
-        ([key, text]) => source.get(key) === text && /\p{L}{4}.*\s.*\p{L}{4}/u.test(text),
+        ([key, text]) =>
+          source.get(key) === text && /\p{L}{4}.*\s.*\p{L}{4}/u.test(text.replace(/\{\{.*?\}\}/g, '')),
       )
     })
-    expect(same.filter(([key]) => !/^RU-|^UA-/.test(key))).toEqual([])
+    expect(same.filter(([key]) => !/^RU-|^UA-|^service\./.test(key))).toEqual([])
   })
 })
 

@@ -56,9 +56,7 @@ export default async function Topic(props: Props) {
               {rules.map(getRule).map(({ id: ruleId, sentence, strength, sources, year }) => (
                 <li key={ruleId} id={ruleId}>
                   <p>{t(sentence)}</p>
-                  <p className="note">
-                    {t(`strength.${strength}`)}
-                  </p>
+                  <p className="note">{t(`strength.${strength}`)}</p>
                   <GuideSources sources={sources} year={year} t={t} />
                 </li>
               ))}

@@ -42,6 +42,7 @@ export default async function Prisoner(props: Props) {
   const recipient = found && 'address' in found ? found : null
   const cyrillic = recipient ? cyrillicLines(recipient) : []
   const latin = recipient ? latinLines(recipient, lang) : []
+  const source = person.sightings.find(({ url }) => url !== null)?.url
   const groups = describeGroups(person.case).map((part) =>
     wordCasePart(part, { t: t.case, language: lang, formatDate: (date) => formatDate(date, lang) }),
   )
@@ -52,7 +53,7 @@ export default async function Prisoner(props: Props) {
         <p className="cyr">
           <span lang="ru">{fullNameRu(person.name)}</span>
           {person.birth && (
-            <span className="nb">
+            <span>
               ,{' '}
               {words(precisionOf(person.birth) === 'year' ? 'profile.bornYear' : 'profile.born', {
                 date: formatDate(person.birth, lang),
@@ -94,6 +95,11 @@ export default async function Prisoner(props: Props) {
             {words('action.other')}
           </a>
         )}
+        {source && (
+          <a className="plain" href={source} rel="noreferrer external">
+            {words('action.source')}
+          </a>
+        )}
         <a className="plain" href={`/${lang}/about?of=/prisoners/${person.slug}#mistake`}>
           {words('action.mistake')}
         </a>
@@ -103,7 +109,7 @@ export default async function Prisoner(props: Props) {
           <section>
             <h2>{words('profile.case')}</h2>
             <CaseLine facts={person.case} status={person.status} lang={lang} t={t.case} />
-            {groups.length > 0 && <p>{new Intl.ListFormat(lang, { type: 'unit' }).format(groups)}</p>}
+            {groups.length > 0 && <p className="groups">{groups.join(', ')}.</p>}
             {person.detainedSince && (
               <p>{words('profile.held', { date: formatDate(person.detainedSince, lang) })}</p>
             )}
