@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { afterAll } from 'vitest'
 import type { FacilityRecord } from '@/lib/facility/record'
 import type { PrisonerRecord } from '@/lib/prisoner/record'
 import { settleLog } from '@/lib/server/db/checkpoint'
@@ -13,10 +14,15 @@ import { makePrisoner } from './prisoner'
 export const root = path.resolve(import.meta.dirname, '../..')
 export const shippedFolder = path.join(root, 'prisma/directory')
 
-/** An empty folder that is gone when the process ends. */
+const made: string[] = []
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** An empty folder that is gone when the test file is done. */
 export function makeTempFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'otkrytka-test-'))
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  made.push(folder)
   return folder
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDirectory } from '@/lib/server/db/client'
-import { loadInto, makeDatabase, makeReleaseFolder, root } from '../../factories/directory'
+import { loadInto, makeDatabase, makeReleaseFolder, root, shippedFolder } from '../../factories/directory'
 
 const source = (id: string) => ({ id, name: 'Made-up', kind: 'publisher', homepage: null })
 
@@ -103,19 +103,13 @@ describe('several processes', () => {
     expect(migrations.filter(({ code }) => code !== 0)).toEqual([])
     expect(migrations.filter(({ output }) => output.startsWith('Applied'))).toHaveLength(1)
 
-    const load = [
-      '--import',
-      'tsx',
-      '--conditions=react-server',
-      'scripts/load-directory.ts',
-      makeReleaseFolder(),
-    ]
+    const load = ['--import', 'tsx', '--conditions=react-server', 'scripts/load-directory.ts', shippedFolder]
     const loads = await Promise.all([1, 2].map(() => run(load, env)))
     expect(loads.filter(({ code }) => code !== 0)).toEqual([])
     expect(loads.map(({ output }) => output.split(' ')[0]).sort()).toEqual(['Loaded', 'The'])
 
     const db = openDirectory(file, 'read')
-    expect([await db.prisoner.count(), await db.release.count()]).toEqual([1, 1])
+    expect([await db.prisoner.count(), await db.release.count()]).toEqual([603, 1])
     await db.$disconnect()
   }, 60_000)
 })
