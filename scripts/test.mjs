@@ -37,19 +37,34 @@ function read(name) {
 }
 
 async function unit() {
-  const code = await show('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`])
+  const code = await show('vitest/vitest.mjs', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report('unit')}`,
+  ])
   const counts = read('unit')
   // A file that does not even load has no failed test in it, but has failed.
-  const brokenFiles = counts?.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length ?? 0
+  const brokenFiles =
+    counts?.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+      .length ?? 0
   const failed = (counts?.numFailedTests ?? 0) + brokenFiles
-  return { passed: counts?.numPassedTests ?? 0, failed: code === 0 ? failed : Math.max(failed, 1), skipped: counts?.numPendingTests ?? 0 }
+  return {
+    passed: counts?.numPassedTests ?? 0,
+    failed: code === 0 ? failed : Math.max(failed, 1),
+    skipped: counts?.numPendingTests ?? 0,
+  }
 }
 
 async function journeys() {
   const code = await show('@playwright/test/cli.js', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report('e2e') })
   const stats = read('e2e')?.stats
   const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0)
-  return { passed: stats?.expected ?? 0, failed: code === 0 ? failed : Math.max(failed, 1), skipped: stats?.skipped ?? 0 }
+  return {
+    passed: stats?.expected ?? 0,
+    failed: code === 0 ? failed : Math.max(failed, 1),
+    skipped: stats?.skipped ?? 0,
+  }
 }
 
 try {
