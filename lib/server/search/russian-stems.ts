@@ -40,7 +40,8 @@ function strip(word: string, endings: readonly string[], shortest: number): stri
 /** `пчелинцев` → itself; `горелии` → `горели`, `горел`; `павел` → `павел`, `павл`. */
 export function stemsOfNominative(folded: string): string[] {
   const stems = [folded, ...strip(folded, nominativeEndings, 2)]
-  if (folded.length <= 6 && fleeting.test(folded)) stems.push(folded.replace(fleeting, ''))
+  if (folded.length >= 3 && folded.length <= 6 && fleeting.test(folded))
+    stems.push(folded.replace(fleeting, ''))
   return [...new Set(stems)]
 }
 

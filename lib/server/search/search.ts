@@ -9,6 +9,8 @@ const defaultLimit = 20
 /** A query on the wrong keyboard layout counts a little less than one on the right. */
 const layoutWorth = 0.93
 const partialWorth = 0.5
+/** Of several words all should be named in full: «Образцов ИК-17» is the person, not a colony in Образцовск. */
+const unsureWorth = 0.6
 
 /** Entries by number, each with its score, and whether every word of the query was named in full. */
 type Found = Map<number, { score: number; firm: boolean }>
@@ -90,6 +92,7 @@ function gather(index: SearchIndex, words: readonly FoldedWord[], matchesOf: Mat
     found = next
     if (found.size === 0) break
   }
+  if (words.length > 1) for (const of of found.values()) if (!of.firm) of.score *= unsureWorth
   return found
 }
 

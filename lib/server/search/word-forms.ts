@@ -5,7 +5,7 @@ import { looseKey } from './loose-key'
 import { stemsOfNominative } from './russian-stems'
 
 /** Percent: how surely a key of this making names the word. A query's own detours come off that later. */
-const percents = { own: 100, generated: 99, equivalent: 99, shortForm: 94, stem: 97 } as const
+const percents = { own: 100, generated: 99, equivalent: 99, alias: 98, shortForm: 94, stem: 97 } as const
 
 /**
  * A word of the index: a Russian word to be spelt in every system (a given name also by its equivalents in
@@ -47,5 +47,5 @@ function visitLatin(spelling: string, percent: number, visit: VisitForm): void {
 function visitLiteral(text: string, visit: VisitForm): void {
   if (/^\d+$/.test(text)) visit(text, percents.own, false)
   else if (/\p{Script=Cyrillic}/u.test(text)) visit(foldCyrillic(text), percents.own, false)
-  else visitLatin(foldLatin(text), percents.generated, visit)
+  else visitLatin(foldLatin(text), percents.alias, visit)
 }
