@@ -2,10 +2,10 @@ import { type FacilityRecord, facilityRecord } from '@/lib/facility/record'
 import { sighting } from './publishers'
 import type { RawFacility } from './raw'
 
-/** Parts that stand in the source's own address line and are missing from its fields (read on 21 November 2026). */
-const missingParts: Readonly<Record<string, Partial<FacilityRecord['address']>>> = {
+/** Parts that the source's own address line gives otherwise than its fields (read on 21 November 2026). */
+const correctedParts: Readonly<Record<string, Partial<FacilityRecord['address']>>> = {
   'niz-sizo-2': { city: 'ГО г. Нижний Новгород' },
-  'spb-lo-sizo-6': { extra: 'тупик' },
+  'spb-lo-sizo-6': { district: 'Ломоносовский район', locality: 'Виллозское поселение', extra: 'тупик' },
 }
 
 /** Days of reports that the gathered data names in prose only. */
@@ -64,7 +64,7 @@ export function convertFacility(raw: RawFacility, dayOf: (url: string) => string
       street: tidy(raw.street),
       house: raw.house,
       extra: raw.address_extra,
-      ...missingParts[raw.id],
+      ...correctedParts[raw.id],
     },
     point: raw.lat === null || raw.lon === null ? null : [raw.lat, raw.lon],
     status: {
