@@ -25,7 +25,7 @@ const same: Record<string, string> = {
 
 /** Nothing on paper: soft hyphens, zero-width characters, direction marks, variation selectors. */
 const invisible =
-  /^[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]$/
+  /^(?:\u034f|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Variation_Selector})$/u
 
 function onPaper(char: string): string {
   if (invisible.test(char)) return ''

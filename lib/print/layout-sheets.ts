@@ -1,6 +1,7 @@
+import { cyrillicLines } from '@/lib/facility/address'
 import { cardBack, cardFront, cardMessage, fitCardMessage } from './card'
 import { findUnprintable, readCharacters } from './characters'
-import { findDesign } from './designs/designs'
+import { isDesign } from './designs/list'
 import { type CardForm, type Format, findFormat, type PageForm } from './formats'
 import { type CardSides, quarters, singles } from './impose'
 import { letterMessage, letterPages } from './letter'
@@ -41,12 +42,17 @@ function distinct(problems: readonly PrintProblem[]): PrintProblem[] {
   })
 }
 
-/** The text as paper can hold it, or null with the problem named. */
+/** The text as paper can hold it, or null with the problem named; the address is looked through as well. */
 function readText(
-  { text, face = 'serif' }: JobLetter,
+  { recipient, text, face = 'serif' }: JobLetter,
   letter: number,
   problems: PrintProblem[],
 ): string | null {
+  const address = cyrillicLines(recipient).flatMap((line) => findUnprintable(line, 'pt-sans'))
+  if (address.length > 0) {
+    problems.push({ code: 'address.unprintable', letter, characters: address })
+    return null
+  }
   const read = readCharacters(text, [messageFont(face)])
   if (read.unprintable.length > 0) {
     problems.push({ code: 'text.unprintable', letter, characters: read.unprintable })
@@ -68,7 +74,7 @@ function layCards(
   const { form, imposition } = format
   const cards = job.letters.flatMap((item, letter): CardSides[] => {
     const design = item.design ?? null
-    if (design !== null && !findDesign(design)) problems.push({ code: 'design.unknown', letter })
+    if (design !== null && !isDesign(design)) problems.push({ code: 'design.unknown', letter })
     const text = readText(item, letter, problems)
     if (text === null) return []
     const back = layBack(job, item, letter, text, form, senderLines, problems)

@@ -67,6 +67,7 @@ export function messageBox(
     widthMm: ((line.width + spaces * line.spaceGain) / 1000) * em,
     ink: 'text',
     ...(line.spaceGain !== 0 && { wordSpacePt: (line.spaceGain / 1000) * sizePt }),
+    ...(line.to < paragraph.text.length && paragraph.text[line.to] !== ' ' && { joins: true }),
     ...(line.hyphen && { softHyphen: true }),
     ...(line.from === 0 && { startsParagraph: true }),
   }

@@ -63,7 +63,9 @@ export type TextBox = {
   trackingPt?: number
   /** Extra space at every ordinary space: justified lines of a letter. */
   wordSpacePt?: number
-  /** The line ends inside a word: its last character is a hyphen that the text does not have. */
+  /** The line ends inside a word, which goes on in the next one … */
+  joins?: boolean
+  /** … and its last character is a hyphen that the text does not have. */
   softHyphen?: boolean
   /** First line of a paragraph: readers of the tagged PDF hear paragraphs, not lines. */
   startsParagraph?: boolean
@@ -150,6 +152,7 @@ export type PrintProblem =
   /** More lines than the sender's corner holds. */
   | { code: 'sender.tooLong'; linesAllowed: number }
   | { code: 'address.tooLong'; letter: number }
+  | { code: 'address.unprintable'; letter: number; characters: readonly Unprintable[] }
 
 export type LayoutResult =
   | { ok: true; sheets: readonly Sheet[] }

@@ -6,9 +6,9 @@ export type DesignPath = { d: string; fill: string }
 
 /**
  * A picture for a card: 148 × 105 mm with 3 mm of bleed around, origin at the trimmed upper left corner. Drawn for
- * this project, CC0. Its description is `designs.<id>.alt` in the locales.
+ * this project, CC0. Its name and description are `designs:<id>.name` and `.alt` in the locales.
  */
-export type Design = { id: string; theme: Theme; paths: readonly DesignPath[] }
+export type Drawing = readonly DesignPath[]
 
 export const designWidthMm = 148
 export const designHeightMm = 105
