@@ -8,7 +8,7 @@ import { step } from './say.mjs'
 const at = (file) => path.resolve(root, file)
 const databaseFile = (process.env.DATABASE_URL?.trim() || 'file:./var/directory.db').replace(/^file:/, '')
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-const bin = (name) => at('node_modules', name)
+const bin = (name) => at(path.join('node_modules', name))
 
 function installedShare() {
   const { packages } = JSON.parse(readFileSync(at('package-lock.json'), 'utf8'))
