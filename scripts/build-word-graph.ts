@@ -9,12 +9,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { deflateRawSync } from 'node:zlib'
 import { foldWord } from '@/lib/russian/fold'
-import { openWordGraph, writeWordGraph } from '@/lib/russian/graph/graph-bytes'
+import { openWordGraph } from '@/lib/russian/graph/graph-bytes'
 import { hasWord } from '@/lib/russian/graph/word-graph'
 import { expandForms } from './russian-lists/hunspell-forms'
 import { buildMinimalGraph } from './russian-lists/minimal-graph'
+import { writeWordGraph } from './russian-lists/write-graph'
 
 const root = path.resolve(import.meta.dirname, '..')
 const output = path.join(root, 'lib/russian/generated/word-graph.ts')
@@ -23,7 +23,11 @@ const makers = [
   'scripts/build-word-graph.ts',
   'scripts/russian-lists/hunspell-forms.ts',
   'scripts/russian-lists/minimal-graph.ts',
+  'scripts/russian-lists/range-encoder.ts',
+  'scripts/russian-lists/write-graph.ts',
   'lib/russian/graph/graph-bytes.ts',
+  'lib/russian/graph/graph-codec.ts',
+  'lib/russian/graph/range-decoder.ts',
   'lib/russian/fold.ts',
 ]
 
@@ -63,20 +67,20 @@ function build() {
   say(`2 of 3  ${forms.size} forms into the smallest graph`)
   const sorted = [...forms].sort()
   const graph = buildMinimalGraph(sorted.map((form) => Uint8Array.from(form, (c) => c.charCodeAt(0) - 0x430)))
-  const bytes = writeWordGraph(graph.nodes)
+  const bytes = writeWordGraph(graph)
   const opened = openWordGraph(bytes)
   const lost = sorted.find((form) => !hasWord(opened, form))
   if (lost !== undefined) throw new Error(`the graph lost a form: ${lost}`)
 
   say(`3 of 3  writing ${graph.nodes.length} nodes, ${graph.edgeCount} edges`)
-  const text = deflateRawSync(bytes, { level: 9 }).toString('base64')
+  const text = Buffer.from(bytes).toString('base64')
   mkdirSync(path.dirname(output), { recursive: true })
   const licence = readFileSync(path.join(dictionary, 'license'), 'utf8').trim().replaceAll('*/', '* /')
   const lines = [
     stamp,
     '// Made by scripts/build-word-graph.ts from the package dictionary-ru; a modified version, under its own notice:',
     `/*! ${licence} */`,
-    '/** Deflated bytes of the compiled graph in base64, read by lib/russian/assets.ts. */',
+    '/** The compiled graph in base64, opened by lib/russian/assets.ts. */',
     `export const wordGraph = '${text}'`,
     '',
   ]

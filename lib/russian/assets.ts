@@ -1,8 +1,9 @@
 import { openRussian, type Russian } from '@/lib/russian/open'
 
-/** Inflates base64 text to bytes with what browsers, workers and Node all have. */
-async function inflate(base64: string): Promise<Uint8Array> {
-  const packed = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
+
+/** Inflates with what browsers, workers and Node all have. */
+async function inflate(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }
@@ -17,8 +18,8 @@ export function loadRussian(): Promise<Russian> {
   opened ??= Promise.all([
     import('@/lib/russian/generated/word-graph'),
     import('@/lib/russian/model/ngram-weights'),
-  ])
-    .then(([{ wordGraph }, { ngramWeights }]) => Promise.all([inflate(wordGraph), inflate(ngramWeights)]))
-    .then(([graph, model]) => openRussian({ graph, model }))
+  ]).then(async ([{ wordGraph }, { ngramWeights }]) =>
+    openRussian({ graph: bytesOf(wordGraph), model: await inflate(bytesOf(ngramWeights)) }),
+  )
   return opened
 }

@@ -67,7 +67,12 @@ export function checkRussian(russian: Russian, text: string, options: CheckOptio
     while (next < words.length && (words[next] as WordReading).token.start < span.end) next++
     const inside = words.slice(from, next)
     return partLanguages(masked, inside).map((piece) =>
-      readSentence(lexicon, masked, spanOfPiece(masked, span, inside, piece), inside.slice(piece.from, piece.to)),
+      readSentence(
+        lexicon,
+        masked,
+        spanOfPiece(masked, span, inside, piece),
+        inside.slice(piece.from, piece.to),
+      ),
     )
   })
   const { verdict, sentenceVerdicts } = judge(sentences, broken)

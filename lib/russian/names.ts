@@ -21,12 +21,20 @@ function casesOf(name: string): string[] {
   const [ending, cases] = CASES.find(([pattern]) => pattern.test(name)) ?? [/$/, ['']]
   const stem = name.replace(ending, '')
   const other = FLEETING[name]
-  return [...cases.map((end) => stem + end), ...(other ? ['а', 'у', 'ом', 'е'].map((end) => other + end) : [])]
+  return [
+    ...cases.map((end) => stem + end),
+    ...(other ? ['а', 'у', 'ом', 'е'].map((end) => other + end) : []),
+  ]
 }
 
-const forms = new Set(GIVEN.split(' ').flatMap(casesOf).filter((form) => form.length > 2))
+const forms = new Set(
+  GIVEN.split(' ')
+    .flatMap(casesOf)
+    .filter((form) => form.length > 2),
+)
 
-const PATRONYMIC = /^[а-я]{2,}(?:ович|евич|ьич|мич|кич)(?:а|у|ем|е)?$|^[а-я]{2,}(?:овн|евн|ичн|иничн)(?:а|ы|е|у|ой|ою)$/
+const PATRONYMIC =
+  /^[а-я]{2,}(?:ович|евич|ьич|мич|кич)(?:а|у|ем|е)?$|^[а-я]{2,}(?:овн|евн|ичн|иничн)(?:а|ы|е|у|ой|ою)$/
 const SURNAME =
   /^[а-я]{2,}(?:(?:ов|ев|ин|ын)(?:а|у|ым|е|ой|ою|ы|ых)?|(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их)|енко|(?:ян|ук|юк|дзе|швили)(?:а|у|ом|е)?)$/
 

@@ -14,7 +14,8 @@ const clip = (value: number, low: number, high: number) => Math.max(low, Math.mi
 
 /** A title or a name in Latin letters is at home in Russian: a word between capitals says little. */
 const isTitled = (words: readonly WordReading[], i: number) =>
-  words[i]?.token.capital === true || (words[i - 1]?.token.capital === true && words[i + 1]?.token.capital === true)
+  words[i]?.token.capital === true ||
+  (words[i - 1]?.token.capital === true && words[i + 1]?.token.capital === true)
 
 /** What one word says by itself, in log-odds of Russian: only for finding where a language might change. */
 function evidence(words: readonly WordReading[], i: number): number {
@@ -22,7 +23,10 @@ function evidence(words: readonly WordReading[], i: number): number {
   switch (word.kind) {
     case 'known':
       if (word.onlyRussian) return 2.5
-      return (isCommonRussian(word.folded) ? 0.7 : word.folded.length > 4 ? 1.5 : 0.5) + 0.08 * clip(word.score, -6, 6)
+      return (
+        (isCommonRussian(word.folded) ? 0.7 : word.folded.length > 4 ? 1.5 : 0.5) +
+        0.08 * clip(word.score, -6, 6)
+      )
     case 'unknown':
       if (word.neighbours.length > 0) return -3
       return word.nearMiss ? clip(0.3 * word.score, -2, 1) : clip(0.4 * word.score, -3, 1.5)

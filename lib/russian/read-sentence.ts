@@ -32,7 +32,8 @@ export function readSentence(
   const names = words.filter((word) => word.kind === 'name')
   const latin = words.filter((word) => word.kind === 'latin')
   const other = words.filter((word) => word.kind === 'other')
-  if (cyrillic.length + latin.length + other.length === 0) return { ...base, kind: 'neutral', score: names.length > 0 ? 1 : 0 }
+  if (cyrillic.length + latin.length + other.length === 0)
+    return { ...base, kind: 'neutral', score: names.length > 0 ? 1 : 0 }
   if (lettersOf(other) > lettersOf(cyrillic) + lettersOf(latin))
     return { ...base, kind: 'foreign', score: -8 }
   if (cyrillic.length === 0 || latin.length > 2 * cyrillic.length) {

@@ -44,7 +44,9 @@ export function judge(
   broken: readonly Finding[],
 ): { verdict: Verdict; sentenceVerdicts: SentenceVerdict[] } {
   const anyRussian = sentences.some((sentence) => sentence.kind === 'cyrillic' && sentence.score > 1)
-  const states = smooth(sentences.map((sentence) => (anyRussian && isPlainName(sentence) ? 0 : sentence.score)))
+  const states = smooth(
+    sentences.map((sentence) => (anyRussian && isPlainName(sentence) ? 0 : sentence.score)),
+  )
   const sentenceVerdicts = sentences.map((sentence, i): SentenceVerdict => {
     if (sentence.kind === 'neutral') return sentence.score > 0 && states[i] ? 'russian' : 'neutral'
     if (anyRussian && isPlainName(sentence)) return 'neutral'
