@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { AddressLines } from '@/components/ui/address-lines'
 import { PostcodeStamp } from '@/components/ui/digits'
 import type { Lang } from '@/lib/i18n/languages'
@@ -12,13 +13,15 @@ type Props = {
   postcode: string
   verifiedOn: PartialDate | null
   freshness: FreshnessClass
+  /** «Verified on … by …», with the way to the source. */
+  seen: ReactNode
   lang: Lang
   /** Reads the namespace `common`. */
   t: Translate
 }
 
 /** The address as it will lie in the letterbox: a well-set envelope with the postmark of its verification. */
-export function Envelope({ cyrillic, latin, postcode, verifiedOn, freshness, lang, t }: Props) {
+export function Envelope({ cyrillic, latin, postcode, verifiedOn, freshness, seen, lang, t }: Props) {
   return (
     <div className="envelope">
       <div className="envelope__from from">
@@ -38,6 +41,7 @@ export function Envelope({ cyrillic, latin, postcode, verifiedOn, freshness, lan
       <address className="envelope__to">
         <span className="note">{t('address.to')}</span>
         <AddressLines cyrillic={cyrillic} latin={latin} />
+        <span className="envelope__seen">{seen}</span>
       </address>
     </div>
   )

@@ -42,6 +42,7 @@ export default async function Prisoner(props: Props) {
   const recipient = found && 'address' in found ? found : null
   const cyrillic = recipient ? cyrillicLines(recipient) : []
   const latin = recipient ? latinLines(recipient, lang) : []
+  const current = person.placements.find((stay) => stay.current)
   const source = person.sightings.find(({ url }) => url !== null)?.url
   const groups = describeGroups(person.case).map((part) =>
     wordCasePart(part, { t: t.case, language: lang, formatDate: (date) => formatDate(date, lang) }),
@@ -69,6 +70,7 @@ export default async function Prisoner(props: Props) {
           postcode={recipient.address.postcode}
           verifiedOn={person.verifiedOn}
           freshness={person.freshness.class}
+          seen={current && <SightingLine seen={current.seen} lang={lang} t={words} />}
           lang={lang}
           t={t.common}
         />
