@@ -1,8 +1,9 @@
 import 'server-only'
 import { facilityKinds } from '@/lib/facility/types'
-import { directory } from '../db/client'
 import { DirectoryMissing } from '../db/errors'
+import { readDirectory } from '../db/read'
 import { getEnv } from '../env'
+import { directoryRelease } from '../release'
 import { buildSearchIndex, type SearchIndex } from './build-search-index'
 import { type FindableFacility, facilityEntry } from './facility-entry'
 import { prisonerEntry } from './prisoner-entry'
@@ -28,46 +29,44 @@ export async function searchDirectory(
 }
 
 async function directoryIndex(): Promise<SearchIndex> {
-  const release = await standingRelease()
-  if (built?.release !== release) {
+  const release = await directoryRelease()
+  if (!release) throw new DirectoryMissing(getEnv().databaseFile)
+  if (built?.release !== release.id) {
     const index = loadEntries().then(buildSearchIndex)
-    built = { release, index }
+    const entry = { release: release.id, index }
+    built = entry
     // A failed build is tried again by the next search.
     index.catch(() => {
-      if (built?.index === index) built = undefined
+      if (built === entry) built = undefined
     })
   }
   return built.index
 }
 
-async function standingRelease(): Promise<string> {
-  const release = await directory().release.findFirst({
-    orderBy: { loadedAt: 'desc' },
-    select: { contentHash: true },
-  })
-  if (!release) throw new DirectoryMissing(getEnv().databaseFile)
-  return release.contentHash
-}
+const findableFields = {
+  id: true,
+  slug: true,
+  surnameRu: true,
+  givenRu: true,
+  patronymicRu: true,
+  nameLatin: true,
+  names: { select: { use: true, text: true }, orderBy: { position: 'asc' } },
+  placements: { select: { facilityId: true, postcode: true }, where: { current: true } },
+} as const
 
-/** Everyone and every place of the directory as entries of the index. */
+/**
+ * Everyone and every place of the directory as entries of the index.
+ *
+ * @throws DirectoryMissing, DirectoryUnreadable
+ */
 export async function loadEntries(): Promise<SearchEntry[]> {
-  const facilities = await directory().facility.findMany({ orderBy: { id: 'asc' } })
+  const facilities = await readDirectory((db) => db.facility.findMany({ orderBy: { id: 'asc' } }))
   const findable = new Map(
     facilities.map((row): [string, FindableFacility] => [row.id, { ...row, kind: kindOf(row.kind) }]),
   )
-  const people = await directory().prisoner.findMany({
-    orderBy: { id: 'asc' },
-    select: {
-      id: true,
-      slug: true,
-      surnameRu: true,
-      givenRu: true,
-      patronymicRu: true,
-      nameLatin: true,
-      names: { select: { use: true, text: true }, orderBy: { position: 'asc' } },
-      placements: { select: { facilityId: true, postcode: true }, where: { current: true } },
-    },
-  })
+  const people = await readDirectory((db) =>
+    db.prisoner.findMany({ orderBy: { id: 'asc' }, select: findableFields }),
+  )
   const persons = people.map(
     ({ id, slug, surnameRu, givenRu, patronymicRu, nameLatin, names, placements }) => {
       const named = (use: string) => names.flatMap((name) => (name.use === use ? [name.text] : []))
