@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cautionsOf } from '@/components/desk/cautions-of'
+import { Closed } from '@/components/desk/closed'
+import { Desk } from '@/components/desk/desk'
+import { displayName } from '@/components/directory/names'
+import { PageFrame } from '@/components/layout/page-frame'
+import { formatDate } from '@/lib/i18n/dates'
+import { isLang } from '@/lib/i18n/languages'
+import { getSentences, getTranslators } from '@/lib/i18n/server'
+import { findPrisoner } from '@/lib/server/prisoners'
+import { findRecipient } from '@/lib/server/recipients'
+
+type Props = { params: Promise<{ lang: string; slug: string }> }
+
+async function read({ params }: Props) {
+  const { lang, slug } = await params
+  const person = isLang(lang) ? await findPrisoner(slug) : null
+  if (!isLang(lang) || !person) notFound()
+  const found = await findRecipient(person.id)
+  const recipient = found && 'address' in found ? found : null
+  return { lang, person, recipient, name: displayName(person, lang), t: await getTranslators(lang) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { name, recipient, t } = await read(props)
+  return { title: t.desk(recipient ? 'title.desk' : 'title.closed', { name }), robots: { index: false } }
+}
+
+/** The desk: everything the server knows of the recipient goes in, nothing of a letter ever comes back. */
+export default async function Write(props: Props) {
+  const { lang, person, recipient, name, t } = await read(props)
+  const samePage = `/write/${person.slug}`
+  if (!recipient)
+    return (
+      <PageFrame lang={lang} samePage={samePage}>
+        <Closed lang={lang} person={person} name={name} t={t} />
+      </PageFrame>
+    )
+  return (
+    <PageFrame lang={lang} samePage={samePage}>
+      <noscript>
+        <div className="desk-off">
+          <p>{t.desk('noScript.text')}</p>
+          <a className="action" href={`/${lang}/sheet/${person.slug}`}>
+            {t.desk('noScript.link')}
+          </a>
+        </div>
+      </noscript>
+      <Desk
+        lang={lang}
+        sentences={await getSentences(lang, ['desk', 'designs'])}
+        addressee={{
+          recipient,
+          name,
+          verifiedOn: formatDate(recipient.verifiedOn, lang),
+          isOld: person.freshness.class === 'old',
+          cautions: cautionsOf(person, recipient, lang, t),
+        }}
+      />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,26 @@
+import { Verdict } from '@/components/directory/verdict'
+import type { Lang } from '@/lib/i18n/languages'
+import type { Translators } from '@/lib/i18n/server'
+import type { PrisonerProfile } from '@/lib/prisoner/types'
+
+type Props = { lang: Lang; person: PrisonerProfile; name: string; t: Translators }
+
+/** In place of the desk when nothing may be printed to somebody: why, and where to go from here. */
+export function Closed({ lang, person, name, t }: Props) {
+  // One may write, but the address has no dated source: nothing is printed to an address like that.
+  const undated = person.verdict.say === 'write'
+  const told = undated ? { ...person, verdict: { say: 'askFirst', reason: 'noAddress' } as const } : person
+  return (
+    <>
+      <h1>{t.desk('title.closed', { name })}</h1>
+      <Verdict person={told} lang={lang} t={t}>
+        <a className="button" href={`/${lang}/prisoners/${person.slug}`}>
+          {t.desk('closed.profile', { name })}
+        </a>
+        <a className="plain" href={`/${lang}/prisoners`}>
+          {t.desk('closed.other')}
+        </a>
+      </Verdict>
+    </>
+  )
+}

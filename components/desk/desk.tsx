@@ -1,0 +1,101 @@
+'use client'
+
+import { useCallback, useMemo, useReducer } from 'react'
+import type { Lang } from '@/lib/i18n/languages'
+import { listFindings } from '@/lib/letter/list-findings'
+import { clearDesk, type DeskAction, type DeskState, reduceDesk } from '@/lib/letter/reducer'
+import type { Step } from '@/lib/letter/steps'
+import { findUnprintable } from '@/lib/print/characters'
+import { designList } from '@/lib/print/designs/list'
+import { formats } from '@/lib/print/formats'
+import { layoutSheets, messageFont } from '@/lib/print/layout-sheets'
+import { measureLetter } from '@/lib/print/measure-letter'
+import { CheckStep } from './check-step'
+import { ComposeStep } from './compose-step'
+import { DeskHead } from './desk-head'
+import type { Addressee, Paper } from './desk-types'
+import { jobOf, layAddressSide, messageLines } from './lay-out'
+import { PrintStep } from './print-step'
+import { type Sentences, SentencesProvider } from './sentences'
+import { listSigns } from './signs'
+import { useLeaveWarning } from './use-leave-warning'
+import { useRussianCheck } from './use-russian-check'
+import { useSteps } from './use-steps'
+
+const firstPaper: Paper = { format: 'a6-4up-a4', design: designList[0].id, face: 'serif' }
+
+type Props = { lang: Lang; sentences: Sentences; addressee: Addressee }
+
+/** The desk: compose, check, print. Everything it knows of a letter lives here, in the memory of this page. */
+export function Desk({ lang, sentences, addressee }: Props) {
+  return (
+    <SentencesProvider lang={lang} sentences={sentences}>
+      <Bench lang={lang} addressee={addressee} />
+    </SentencesProvider>
+  )
+}
+
+function Bench({ lang, addressee }: Omit<Props, 'sentences'>) {
+  const [state, dispatch] = useReducer<DeskState<Paper>, [DeskAction<Paper>]>(
+    reduceDesk,
+    clearDesk('compose', firstPaper),
+  )
+  const show = useCallback((step: Step) => dispatch({ type: 'went', step }), [])
+  const { go } = useSteps(state.step, show)
+  const { recipient } = addressee
+  const { step, text, sender, paper, ignored } = state
+  useLeaveWarning(text.trim() !== '')
+
+  const keep = useMemo(
+    () =>
+      [recipient.surnameRu, recipient.givenRu, recipient.patronymicRu, recipient.addresseeRu].filter(
+        (name) => name !== null,
+      ),
+    [recipient],
+  )
+  const check = useRussianCheck(text, keep, step !== 'compose')
+  const measure = useMemo(
+    () => measureLetter(text, paper.format, paper.face),
+    [text, paper.format, paper.face],
+  )
+  const address = useMemo(
+    () => layAddressSide({ recipient, lang, paper, sender }),
+    [recipient, lang, paper, sender],
+  )
+  const job = useMemo(
+    () => jobOf({ recipient, lang, paper, text, sender }),
+    [recipient, lang, paper, text, sender],
+  )
+  const layout = useMemo(() => (step === 'compose' ? null : layoutSheets(job)), [step, job])
+  const unprintable = useMemo(() => {
+    const isCard = formats[paper.format].kind === 'card'
+    return findUnprintable(text, messageFont(isCard ? paper.face : 'serif'))
+  }, [text, paper])
+  const { listed, ignored: ignoredCount } = useMemo(
+    () => listFindings(text, check.findings, unprintable, ignored),
+    [text, check.findings, unprintable, ignored],
+  )
+
+  const props = { lang, addressee, state, dispatch, go, measure }
+  const isCard = formats[paper.format].kind === 'card'
+  return (
+    <div className="desk">
+      <DeskHead lang={lang} step={step} addressee={addressee} />
+      {step === 'compose' && <ComposeStep {...props} {...address} />}
+      {step === 'check' && layout && (
+        <CheckStep
+          {...props}
+          frame={address.frame}
+          lines={isCard ? messageLines(layout) : []}
+          check={check}
+          findings={listed}
+          ignored={ignoredCount}
+          signs={listSigns(unprintable)}
+        />
+      )}
+      {step === 'print' && layout && (
+        <PrintStep {...props} job={job} layout={layout} check={check} open={listed.length} />
+      )}
+    </div>
+  )
+}

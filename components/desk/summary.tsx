@@ -1,0 +1,102 @@
+import { useTranslation } from 'react-i18next'
+import { cyrillicLines } from '@/lib/facility/address'
+import { readSenderLines } from '@/lib/letter/sender-lines'
+import { formats } from '@/lib/print/formats'
+import type { Measure } from '@/lib/print/types'
+import type { StepProps } from './desk-types'
+import type { RussianCheck } from './use-russian-check'
+
+type Props = StepProps & { measure: Measure; pages: number; check: RussianCheck; open: number }
+
+const languages = {
+  russian: 'language.russian',
+  mixed: 'language.mixed',
+  'not-russian': 'language.notRussian',
+  undetermined: 'language.undetermined',
+} as const
+
+/** What will be printed, row by row, each with the way to change it. */
+export function Summary({ lang, addressee, state, go, measure, pages, check, open }: Props) {
+  const { t } = useTranslation('desk')
+  const { text, paper, sender } = state
+  const isCard = formats[paper.format].kind === 'card'
+  const senderLines = readSenderLines(sender)
+  const isEmpty = text.trim() === ''
+  const size = isEmpty
+    ? t('summary.noLetter')
+    : isCard
+      ? t('summary.lines', { count: measure.lines })
+      : t('summary.onPages', { count: pages })
+  const change = (label: string, act: () => void) => (
+    <button type="button" className="plain" aria-label={label} onClick={act}>
+      {t('summary.change')}
+    </button>
+  )
+  const jump = (id: string) => () => document.getElementById(id)?.focus()
+  return (
+    <section className="summary" aria-labelledby="summary">
+      <h2 id="summary">{t('summary.title')}</h2>
+      <dl>
+        <div>
+          <dt>{t('summary.to')}</dt>
+          <dd>{addressee.name}</dd>
+          <dd className="summary__change">
+            <a className="plain" href={`/${lang}/prisoners`} aria-label={t('summary.changeTo')}>
+              {t('summary.change')}
+            </a>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('summary.address')}</dt>
+          <dd>
+            <address lang="ru" translate="no">
+              {cyrillicLines(addressee.recipient).map((line) => (
+                <span key={line}>{line}</span>
+              ))}
+            </address>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('summary.from')}</dt>
+          <dd translate="no">{senderLines.length > 0 ? senderLines.join(', ') : t('summary.noSender')}</dd>
+          <dd className="summary__change">
+            {change(t('summary.changeFrom'), () => go('compose', 'sender'))}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('summary.letter')}</dt>
+          <dd>{size}</dd>
+          <dd className="summary__change">
+            {change(t('summary.changeLetter'), () => go('compose', 'letter'))}
+          </dd>
+        </div>
+        {!isEmpty && (
+          <div>
+            <dt>{t('summary.language')}</dt>
+            <dd>
+              {check.verdict ? t(languages[check.verdict]) : t('summary.unchecked')}
+              {open > 0 && <span className="soft"> · {t('summary.open', { count: open })}</span>}
+            </dd>
+            <dd className="summary__change">{change(t('summary.changeLanguage'), () => go('check'))}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('summary.paper')}</dt>
+          <dd>{t(`paper.${paper.format}`)}</dd>
+          <dd className="summary__change">{change(t('summary.changePaper'), jump('paper'))}</dd>
+        </div>
+        {isCard && (
+          <div>
+            <dt>{t('summary.picture')}</dt>
+            <dd>
+              {paper.design === null
+                ? t('summary.noPicture')
+                : t(`designs:${paper.design}.name`, { defaultValue: paper.design })}
+            </dd>
+            <dd className="summary__change">{change(t('summary.changePicture'), jump('picture'))}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  )
+}
