@@ -19,7 +19,6 @@ const worth = { loose: 0.96, oblique: 0.97, near: [0.9, 0.74, 0.62], prefix: 0.8
 /** At or above this a word was named, not guessed at. */
 export const firmScore = 0.85
 
-const shortestPrefix = 2
 const mostPrefixKeys = 1_500
 const mostSoundAlikes = 40
 
@@ -58,9 +57,9 @@ function takeExact(index: SearchIndex, word: FoldedWord, take: Take): void {
   }
 }
 
-/** Digits: only from three on, or «1» would be every colony with a one. */
+/** One letter may be an initial. Digits: only from three on, or «1» would be every colony with a one. */
 function takePrefix(index: SearchIndex, word: FoldedWord, take: Take): void {
-  if (word.text.length < (word.script === 'digits' ? 3 : shortestPrefix)) return
+  if (word.script === 'digits' && word.text.length < 3) return
   const prefixes = new Set([word.text, word.script === 'latin' ? looseKey(word.text) : word.text])
   const { keys } = index.vocabulary
   for (const prefix of prefixes) {

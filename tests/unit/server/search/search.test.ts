@@ -39,6 +39,8 @@ describe('one person, many ways', () => {
     ['wrong layout', 'J,hfpwjd Gtnh'],
     ['a beginning on the wrong layout', 'J,hfpwj'],
     ['wrong layout, Latin meant', 'Щикфяеыщм Знщек'],
+    ['an initial', 'Образцов П.'],
+    ['initials before', 'P. P. Obraztsov'],
     ['upper case', 'OBRAZTSOV'],
     ['a Latin o and a among Cyrillic letters', 'Oбрaзцов'],
     ['an English genitive', 'Obraztsov’s'],
@@ -71,6 +73,14 @@ describe('one person, many ways', () => {
     ['Мире Ли', 'Ли Мира'],
   ])('%s → %s', (query, name) => {
     expect(first(query)).toBe(name)
+  })
+})
+
+describe('initials', () => {
+  it('tell people of one name apart, and a wrong one does not hide anybody', () => {
+    expect(names('А. П. Образцова')[0]).toBe('Образцова Анна Петровна')
+    expect(names('Щ. Андреев')).toEqual(['Андреев Щука Сергеевич'])
+    expect(names('Ж. Андреев')).toEqual(['Андреев Щука Сергеевич'])
   })
 })
 
