@@ -1,14 +1,19 @@
 import { boat } from './boat'
-import type { DesignId } from './list'
+import { type DesignId, designList } from './list'
+import { littleTown } from './little-town'
 import { tea } from './tea'
-import type { Drawing } from './types'
+import type { Design, Drawing } from './types'
+import { waxwings } from './waxwings'
 
-const drawings: Partial<Record<DesignId, Drawing>> = {
-  boat,
-  tea,
-}
+const drawings: Record<DesignId, Drawing> = { boat, waxwings, 'little-town': littleTown, tea }
 
-/** The shapes of a picture; null for an id that nobody drew. */
-export function findDrawing(id: string): Drawing | null {
-  return Object.hasOwn(drawings, id) ? (drawings[id as DesignId] ?? null) : null
+/** Every picture with its shapes, in the order in which they are offered. */
+export const designs: readonly Design[] = designList.map(({ id, theme }) => ({
+  id,
+  theme,
+  paths: drawings[id],
+}))
+
+export function findDesign(id: string): Design | null {
+  return designs.find((design) => design.id === id) ?? null
 }
