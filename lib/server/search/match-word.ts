@@ -1,7 +1,8 @@
 import { editDistance } from '@/lib/text/edit-distance'
-import type { FoldedWord } from '@/lib/text/fold'
+import { type FoldedWord, foldCyrillic } from '@/lib/text/fold'
 import { spellingsOf } from '@/lib/text/romanise/spellings-of'
 import type { SearchIndex } from './build-search-index'
+import { withoutLatinEnding } from './latin-endings'
 import { looseKey } from './loose-key'
 import { findNear } from './near-keys'
 import { stemsOfOblique } from './russian-stems'
@@ -15,7 +16,14 @@ export type Tier = 'exact' | 'prefix' | 'near' | 'sound'
 export type Matches = ReadonlyMap<number, number>
 
 /** What is left of a match's worth after each detour. */
-const worth = { loose: 0.96, oblique: 0.97, near: [0.9, 0.74, 0.62], prefix: 0.84, sound: 0.55 } as const
+const worth = {
+  loose: 0.96,
+  oblique: 0.97,
+  ending: 0.94,
+  near: [0.9, 0.74, 0.62],
+  prefix: 0.84,
+  sound: 0.55,
+} as const
 /** At or above this a word was named, not guessed at. */
 export const firmScore = 0.85
 
@@ -49,9 +57,8 @@ function takeExact(index: SearchIndex, word: FoldedWord, take: Take): void {
   takeKey(index, word.text, 1, take)
   if (word.script === 'latin') {
     takeKey(index, looseKey(word.text), worth.loose, take)
-    // Czech and Slovak -ová on any name, Lithuanian and Latvian endings, an English or German genitive.
-    const bare = word.text.replace(/(?:ova|as|is|us|s)$/, '')
-    if (bare !== word.text && bare.length >= 4) takeKey(index, looseKey(bare), worth.loose * 0.94, take)
+    for (const bare of withoutLatinEnding(word.text))
+      takeKey(index, looseKey(bare), worth.loose * worth.ending, take)
   } else if (word.script === 'cyrillic') {
     for (const stem of stemsOfOblique(word.text)) takeKey(index, stem, worth.oblique, take)
   }
@@ -106,7 +113,7 @@ function takeSound(index: SearchIndex, word: FoldedWord, take: Take): void {
 /** 1 for the same letters, 0 for nothing in common; Latin is measured against every spelling. */
 function likeness(word: FoldedWord, text: string): number {
   const own = word.script === 'latin' ? looseKey(word.text) : word.text
-  const others = word.script === 'latin' ? spellingsOf(text).map(looseKey) : [text]
+  const others = word.script === 'latin' ? spellingsOf(text).map(looseKey) : [foldCyrillic(text)]
   const best = Math.min(...others.map((other) => editDistance(own, other, own.length)))
   return Math.max(0, 1 - best / own.length)
 }

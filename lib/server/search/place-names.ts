@@ -7,7 +7,7 @@ const translated: Readonly<Record<string, string>> = {
   москва: 'moscow moskau moscou mosca moscu moskva moskou moszkva moskwa мск',
   'санкт-петербург':
     'saint st petersburg petersbourg petersburgo pietroburgo pietari szentpetervar piter питер спб spb',
-  мордовия: 'mordovia mordwinien mordovie mordowia mordvinia mordva',
+  мордовия: 'mordovia mordwinien mordovie mordowia mordvinia mordva мордва',
   крым: 'crimea krim crimee krym kirim',
   чеченская: 'chechnya tschetschenien tchetchenie czeczenia cecnia chechenia чечня cecensko tsjetsjenie',
   чувашская: 'chuvashia чувашия tschuwaschien',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { withoutLatinEnding } from '@/lib/server/search/latin-endings'
 import { looseKey } from '@/lib/server/search/loose-key'
 import { buildNearKeys, findNear } from '@/lib/server/search/near-keys'
 import { stemsOfNominative, stemsOfOblique } from '@/lib/server/search/russian-stems'
@@ -123,6 +124,27 @@ describe('stems', () => {
       ),
       { seed: 72, numRuns: 500 },
     )
+  })
+})
+
+describe('withoutLatinEnding', () => {
+  it.each([
+    ['nawalnego', 'nawalny'],
+    ['nawalnemu', 'nawalny'],
+    ['szakurskiego', 'szakurski'],
+    ['primerowa', 'primerow'],
+    ['primerowowi', 'primerow'],
+    ['skocilenkova', 'skocilenk'],
+    ['berkovicova', 'berkovic'],
+    ['primerovas', 'primerov'],
+    ['primerovs', 'primerov'],
+    ['obrazcowej', 'obrazcowa'],
+  ])('%s may be %s', (word, nominative) => {
+    expect(withoutLatinEnding(word)).toContain(nominative)
+  })
+
+  it('leaves short words and bare stems alone', () => {
+    for (const word of ['anna', 'leva', 'li', 'us', 'primerov']) expect(withoutLatinEnding(word)).toEqual([])
   })
 })
 
