@@ -13,6 +13,7 @@ import '../styles/home.css'
 import '../styles/people.css'
 import '../styles/profile.css'
 import '../styles/desk.css'
+import '../styles/sheet.css'
 import '../styles/media.css'
 
 // Every page reads the directory or the day: rendered when first asked for, then kept by server.mjs.

@@ -1,0 +1,92 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cautionsOf } from '@/components/desk/cautions-of'
+import { Closed } from '@/components/desk/closed'
+import { NoScriptSheet } from '@/components/desk/no-script-sheet'
+import { displayName } from '@/components/directory/names'
+import { PageFrame } from '@/components/layout/page-frame'
+import { formatDate } from '@/lib/i18n/dates'
+import { isLang } from '@/lib/i18n/languages'
+import { getTranslators } from '@/lib/i18n/server'
+import { findPrisoner } from '@/lib/server/prisoners'
+import { findRecipient } from '@/lib/server/recipients'
+
+type Props = { params: Promise<{ lang: string; slug: string }> }
+
+async function read({ params }: Props) {
+  const { lang, slug } = await params
+  const person = isLang(lang) ? await findPrisoner(slug) : null
+  if (!isLang(lang) || !person) notFound()
+  const found = await findRecipient(person.id)
+  const recipient = found && 'address' in found ? found : null
+  return { lang, person, recipient, name: displayName(person, lang), t: await getTranslators(lang) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { name, recipient, t } = await read(props)
+  return { title: t.desk(recipient ? 'title.sheet' : 'title.closed', { name }), robots: { index: false } }
+}
+
+/** The desk without scripts: a card to type on, printed by the browser. Nothing is submitted, so there is no form. */
+export default async function Sheet(props: Props) {
+  const { lang, person, recipient, name, t } = await read(props)
+  const samePage = `/sheet/${person.slug}`
+  if (!recipient)
+    return (
+      <PageFrame lang={lang} samePage={samePage}>
+        <Closed lang={lang} person={person} name={name} t={t} />
+      </PageFrame>
+    )
+  const isOld = person.freshness.class === 'old'
+  return (
+    <PageFrame lang={lang} samePage={samePage}>
+      <div className="sheet-page">
+        <div className="sheet-page__words">
+          <p className="ui">
+            <span className={isOld ? 'state--careful' : 'state--well'}>
+              {t.desk(isOld ? 'sheet.seenOld' : 'sheet.seen', {
+                date: formatDate(recipient.verifiedOn, lang),
+              })}
+            </span>
+          </p>
+          <h1>{t.desk('title.sheet', { name })}</h1>
+          <p className="lead">{t.desk('sheet.lead')}</p>
+          <p>
+            {t.desk('sheet.kept')}{' '}
+            <a href={`/${lang}/about#protects`} target="_blank" rel="noopener">
+              {t.desk('promise.limits')}
+            </a>
+          </p>
+        </div>
+        <NoScriptSheet lang={lang} recipient={recipient} t={t} />
+        <div className="sheet-page__words sheet-page__after">
+          <section className="how">
+            <h2>{t.desk('sheet.how')}</h2>
+            <ol>
+              {(['sheet.paper', 'sheet.fold', 'sheet.cut', 'sheet.edge'] as const).map((key) => (
+                <li key={key}>{t.desk(key)}</li>
+              ))}
+            </ol>
+          </section>
+          <section className="how">
+            <h2>{t.desk('caution.title')}</h2>
+            <ul role="list">
+              {cautionsOf(person, recipient, lang, t).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+              <li>{t.desk('sheet.missing')}</li>
+            </ul>
+            <p className="row">
+              <a className="plain" href={`/${lang}/prisoners/${person.slug}`}>
+                {t.desk('sheet.profile', { name })}
+              </a>
+              <a className="plain" href={`/${lang}/write/${person.slug}`}>
+                {t.desk('sheet.toDesk')}
+              </a>
+            </p>
+          </section>
+        </div>
+      </div>
+    </PageFrame>
+  )
+}
