@@ -37,20 +37,22 @@ async function main() {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++
     if (line.trim() === '') continue
+    let item: ReturnType<typeof readLine>
     try {
-      const { id, text } = readLine(line)
-      const { isRussian, verdict, findings } = checkRussian(russian, text)
-      const spans = findings.filter((finding) => finding.kind !== 'misspelt')
-      const spelling = findings
-        .filter((finding) => finding.kind === 'misspelt')
-        .map(({ start, end, fix }) => ({ start, end, fix }))
-      waiting += `${JSON.stringify({ id, isRussian, verdict, spans, spelling })}\n`
+      item = readLine(line)
     } catch (error) {
       faults++
       console.error(
         `check-russian: line ${number}: ${error instanceof Error ? error.message : String(error)}`,
       )
+      continue
     }
+    const { isRussian, verdict, findings } = checkRussian(russian, item.text)
+    const spans = findings.filter((finding) => finding.kind !== 'misspelt')
+    const spelling = findings
+      .filter(({ kind }) => kind === 'misspelt')
+      .map(({ start, end, fix }) => ({ start, end, fix }))
+    waiting += `${JSON.stringify({ id: item.id, isRussian, verdict, spans, spelling })}\n`
     if (waiting.length > CHUNK) {
       await write(waiting)
       waiting = ''

@@ -17,9 +17,9 @@ let opened: Promise<Russian> | null = null
 export function loadRussian(): Promise<Russian> {
   opened ??= Promise.all([
     import('@/lib/russian/generated/word-graph'),
-    import('@/lib/russian/model/ngram-weights'),
-  ]).then(async ([{ wordGraph }, { ngramWeights }]) =>
-    openRussian({ graph: bytesOf(wordGraph), model: await inflate(bytesOf(ngramWeights)) }),
+    import('@/lib/russian/model/packed-model'),
+  ]).then(async ([{ wordGraph }, { packedModel }]) =>
+    openRussian({ graph: bytesOf(wordGraph), model: await inflate(bytesOf(packedModel)) }),
   )
   return opened
 }

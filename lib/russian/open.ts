@@ -1,10 +1,10 @@
 import { openWordGraph } from '@/lib/russian/graph/graph-bytes'
 import type { WordGraph } from '@/lib/russian/graph/word-graph'
-import { type NgramModel, openModel } from '@/lib/russian/model/model-bytes'
+import { type LetterModel, openModel } from '@/lib/russian/model/model-bytes'
 import type { RussianAssets } from '@/lib/russian/types'
 
 /** An opened check: hold on to it, opening costs tens of milliseconds and checking almost nothing. */
-export type Russian = { graph: WordGraph; model: NgramModel }
+export type Russian = { graph: WordGraph; model: LetterModel }
 
 /**
  * Opens the dictionary and the model.

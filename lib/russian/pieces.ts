@@ -28,6 +28,8 @@ function evidence(words: readonly WordReading[], i: number): number {
         0.08 * clip(word.score, -6, 6)
       )
     case 'unknown':
+      // Names and parts of compounds are unknown in every language.
+      if (word.token.capital || word.token.joined) return clip(0.1 * word.score, -0.7, 0.7)
       if (word.neighbours.length > 0) return -3
       return word.nearMiss ? clip(0.3 * word.score, -2, 1) : clip(0.4 * word.score, -3, 1.5)
     case 'foreign':

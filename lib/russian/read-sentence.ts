@@ -1,6 +1,5 @@
 import { readLatin } from '@/lib/russian/checks/latin-sentence'
-import { sentenceFeatures } from '@/lib/russian/model/sentence-features'
-import { SENTENCE_WEIGHTS } from '@/lib/russian/model/sentence-weights'
+import { scoreSentence } from '@/lib/russian/model/layers'
 import type { Lexicon, WordReading } from '@/lib/russian/read-word'
 import type { Span } from '@/lib/russian/sentences'
 
@@ -14,12 +13,6 @@ export type SentenceReading = Span & {
 }
 
 const lettersOf = (words: readonly WordReading[]) => words.reduce((sum, word) => sum + word.folded.length, 0)
-
-/** How Russian the Cyrillic words of a sentence look together, as log-odds. */
-export function scoreSentence(cyrillic: readonly WordReading[], latin: number): number {
-  const features = sentenceFeatures(cyrillic, latin)
-  return features.reduce((sum, value, i) => sum + value * (SENTENCE_WEIGHTS[i] as number), 0)
-}
 
 export function readSentence(
   lexicon: Lexicon,

@@ -4,6 +4,7 @@ import { isNearMiss } from '@/lib/russian/graph/near-miss'
 import { hasWord } from '@/lib/russian/graph/word-graph'
 import { repairLookAlikes } from '@/lib/russian/letters'
 import { scoreLetters } from '@/lib/russian/model/model-bytes'
+import { mayContain } from '@/lib/russian/model/word-filter'
 import { looksLikeName } from '@/lib/russian/names'
 import { neighboursOf } from '@/lib/russian/neighbour-words'
 import type { Russian } from '@/lib/russian/open'
@@ -30,6 +31,8 @@ export type WordReading = {
   onlyRussian: boolean
   /** Unknown, and one slip away from a dictionary form. */
   nearMiss: boolean
+  /** Unknown, and met in text of a neighbour, or in Russian text (by the lists of the model, which err 3 times in 100). */
+  listed: 'neighbour' | 'seen' | null
 }
 
 /** Letters that stand alone as Russian words. */
@@ -48,10 +51,18 @@ export function isKnown({ russian, keep }: Lexicon, folded: string): boolean {
   if (folded.length === 1) return LETTER_WORDS.has(folded) || keep.has(folded)
   if (hasWord(russian.graph, folded) || keep.has(folded) || isSpoken(folded)) return true
   if (!/(.)\1\1/u.test(folded)) return false
-  return hasWord(russian.graph, shorten(folded, '')) || hasWord(russian.graph, shorten(folded, '$1'))
+  const forms = [shorten(folded, ''), shorten(folded, '$1')]
+  return forms.some((form) => hasWord(russian.graph, form) || isSpoken(form))
 }
 
-const blank = { score: 0, repaired: null, neighbours: [], onlyRussian: false, nearMiss: false } as const
+const blank = {
+  score: 0,
+  repaired: null,
+  neighbours: [],
+  onlyRussian: false,
+  nearMiss: false,
+  listed: null,
+} as const
 
 /** Reads one word, whatever stands around it. */
 export function readWord(lexicon: Lexicon, token: Token): WordReading {
@@ -74,14 +85,21 @@ export function readWord(lexicon: Lexicon, token: Token): WordReading {
   }
   if (token.capital && looksLikeName(folded)) return { ...blank, token, folded, kind: 'name', score }
   if (token.shouting && folded.length <= SHORT_SIGN) return { ...blank, token, folded, kind: 'sign' }
-  const neighbours = neighboursOf(folded)
+  const { model } = russian
+  const listed = mayContain(model.seen, folded)
+    ? 'seen'
+    : mayContain(model.neighbours, folded)
+      ? 'neighbour'
+      : null
+  const nearMiss = isNearMiss(russian.graph, folded)
   return {
     ...blank,
     token,
     folded,
     kind: 'unknown',
     score,
-    neighbours,
-    nearMiss: isNearMiss(russian.graph, folded),
+    neighbours: neighboursOf(folded),
+    nearMiss,
+    listed,
   }
 }

@@ -26,9 +26,9 @@ export type Token = {
 const WORD =
   /(?<![\p{L}\p{N}])(?:[A-Za-z]{1,40}[46]|[46](?=[A-Za-z]{2}))(?:[A-Za-z46'’]{1,40})(?![\p{L}\p{N}])|[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu
 
-/** Addresses of the net, mentions and Latin tags: no part of the language. */
+/** Addresses of the net, mentions and tags: no part of the language. */
 const MASKED =
-  /\b(?:https?:\/\/|www\.)[^\s<>«»"]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|\b[a-z0-9-]{1,40}\.(?:ru|com|org|net|info|io|me|de)\b(?:\/[^\s<>«»"]*)?|(?<![\p{L}\p{N}])[@#][\w.]+/giu
+  /\b(?:https?:\/\/|www\.)[^\s<>«»"]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|\b[a-z0-9-]{1,40}\.(?:ru|com|org|net|info|io|me|de)\b(?:\/[^\s<>«»"]*)?|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+/giu
 
 /** Abbreviations that are written with a full stop. */
 const SHORTENED = new Set(
@@ -60,7 +60,7 @@ const isHyphen = (c: string | undefined) => c === '-' || c === '‑'
 function isSign(text: string, start: number, end: number): boolean {
   const before = text[start - 1]
   const after = text[end]
-  if (isDigit(before) || isDigit(after) || before === '#') return true
+  if (isDigit(before) || isDigit(after)) return true
   if (isHyphen(before) && isDigit(text[start - 2]) && end - start <= 3) return true
   if (after !== '.') return false
   const word = text.slice(start, end)

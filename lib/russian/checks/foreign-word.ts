@@ -1,22 +1,19 @@
 import { readLayoutWord, readTranslitWord } from '@/lib/russian/checks/latin-sentence'
+import { scoreWord } from '@/lib/russian/model/layers'
 import type { Lexicon, WordReading } from '@/lib/russian/read-word'
 import type { Finding } from '@/lib/russian/types'
 
-/** Letters this unlike Russian, in a word that is not one slip from a dictionary form. */
-const FAR = -2
-/** The same where a slip would explain the word. */
-const FAR_FOR_NEAR_MISS = -5
-/** A capital inside a sentence, or a hyphen, speaks for a name or a compound: then the letters must say more. */
-const FOR_NAMES = 4
+/** So sure the word layer has to be (log-odds of Russian) before a word of a Russian sentence is called foreign. */
+const SURE = -4.2
+/** A capital inside a sentence, or a hyphen, speaks for a name or a compound: then it has to be surer. */
+const SURE_OF_NAMES = -7
 
 /** Is this Cyrillic word of another language, in a sentence that is Russian? Names and very short words are left alone. */
 function isForeignCyrillic(word: WordReading, first: boolean): boolean {
   if (word.kind === 'foreign') return true
   if (word.kind !== 'unknown' || word.repaired !== null || word.folded.length < 3) return false
-  const limit = word.nearMiss ? FAR_FOR_NEAR_MISS : FAR
   const named = (word.token.capital && !first) || word.token.joined
-  if (word.neighbours.length > 0 && !named && word.folded.length > 3) return true
-  return word.score < (named ? limit - FOR_NAMES : limit)
+  return scoreWord(word) < (named ? SURE_OF_NAMES : SURE)
 }
 
 /** Single words of a Russian sentence that are not Russian: foreign, transliterated, or typed in the wrong layout. */

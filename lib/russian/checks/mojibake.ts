@@ -90,12 +90,12 @@ function readBroken(lexicon: Lexicon, line: string): { fix: string | null } | nu
   const lost = line.match(LOST)?.reduce((sum, run) => sum + run.length, 0) ?? 0
   if (count(line, /\ufffd/g) >= 2 || (lost >= 4 && lost > letters)) return { fix: null }
   if (letters < 2) return null
-  const suspicious = count(line, SUSPICIOUS) / line.length
-  const swapped = count(line, SWAPPED_CASE)
-  const all = words(line)
-  if (suspicious < SUSPICIOUS_SHARE && swapped * 3 < all.length && count(line, /[À-ÿ]/g) * 2 < letters)
-    return null
-  if (shareKnown(lexicon, line) > 0.5) return null
+  const share = shareKnown(lexicon, line)
+  if (share > 0.5) return null
+  const marked = count(line, SUSPICIOUS) / line.length >= SUSPICIOUS_SHARE
+  const swapped = count(line, SWAPPED_CASE) * 3 >= words(line).length
+  // Some accidents give plain capitals («ОЕ ЪОБМБ»): then hardly a word is known.
+  if (!marked && !swapped && share > 0.1) return null
   const fix = repairLine(lexicon, line)
   if (fix !== null) return { fix }
   return count(line, UTF8_PAIRS) * 3 > letters && count(line, UTF8_PAIRS) >= 3 ? { fix: null } : null

@@ -1,22 +1,54 @@
 import { eachSlot } from '@/lib/russian/model/ngrams'
-
-/** Weights of the letter-sequence model: `weights.length` is a power of two. */
-export type NgramModel = { weights: Int8Array; mask: number; bias: number; step: number }
-
-const MAGIC = 0x314d474e // «NGM1» read little-endian
+import { readFilter, type WordFilter } from '@/lib/russian/model/word-filter'
 
 /**
- * Opens the model: magic, log2 of the table size, bias and step (float32), then one signed byte a weight.
+ * The letter-sequence model and two lists of words that are not in the dictionary: `neighbours`, met in text of the
+ * languages beside Russian, and `seen`, met in Russian text (names, new words, slips).
+ */
+export type LetterModel = {
+  weights: Int8Array
+  mask: number
+  bias: number
+  step: number
+  neighbours: WordFilter
+  seen: WordFilter
+}
+
+/** «NGM2» read little-endian. */
+export const MODEL_MAGIC = 0x324d474e
+export const MODEL_HEADER = 16
+/** Before each filter: log2 of its bits, low bits of a distance, number of set bits, number of bytes. */
+export const FILTER_HEADER = 16
+
+/**
+ * Opens the model: magic, log2 of the table size, bias and step (float32), one signed byte a weight, two filters.
+ * Written by scripts/train-russian-model.ts.
  *
  * @throws Error when the bytes are not a model
  */
-export function openModel(bytes: Uint8Array): NgramModel {
+export function openModel(bytes: Uint8Array): LetterModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 16 || view.getUint32(0, true) !== MAGIC) throw new Error('not a letter-sequence model')
+  if (bytes.length < MODEL_HEADER || view.getUint32(0, true) !== MODEL_MAGIC)
+    throw new Error('not a letter model')
   const size = 2 ** view.getUint32(4, true)
-  if (bytes.length !== 16 + size) throw new Error('a letter-sequence model of the wrong length')
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + 16, size)
-  return { weights, mask: size - 1, bias: view.getFloat32(8, true), step: view.getFloat32(12, true) }
+  let at = MODEL_HEADER + size
+  const filter = () => {
+    const [log, low, count, length] = [0, 4, 8, 12].map((offset) => view.getUint32(at + offset, true))
+    const start = at + FILTER_HEADER
+    at = start + (length as number)
+    return readFilter(bytes.subarray(start, at), log as number, low as number, count as number)
+  }
+  const neighbours = filter()
+  const seen = filter()
+  if (at !== bytes.length) throw new Error('a letter model of the wrong length')
+  return {
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + MODEL_HEADER, size),
+    mask: size - 1,
+    bias: view.getFloat32(8, true),
+    step: view.getFloat32(12, true),
+    neighbours,
+    seen,
+  }
 }
 
 /**
@@ -25,7 +57,10 @@ export function openModel(bytes: Uint8Array): NgramModel {
  *
  * @param word folded (see `foldWord`)
  */
-export function scoreLetters(model: NgramModel, word: string): number {
+export function scoreLetters(
+  model: Pick<LetterModel, 'weights' | 'mask' | 'bias' | 'step'>,
+  word: string,
+): number {
   let sum = 0
   eachSlot(word, model.mask, (slot) => {
     sum += model.weights[slot] as number

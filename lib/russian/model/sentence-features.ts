@@ -32,6 +32,8 @@ export const FEATURES = [
   'repaired',
   'short',
   'allKnown',
+  'listedNeighbour',
+  'listedSeen',
 ] as const
 
 const squeeze = (count: number) => Math.sqrt(count)
@@ -63,6 +65,8 @@ export function sentenceFeatures(words: readonly WordReading[], latin: number): 
       else if (neighboursOf(folded).length > 0) f.neighbourShared++
     } else {
       f.unknownCount++
+      if (word.listed === 'neighbour') f.listedNeighbour++
+      else if (word.listed === 'seen') f.listedSeen++
       if (word.token.capital) f.unknownCapital++
       f.unknownScoreHigh += Math.max(0, score)
       f.unknownScoreLow += Math.min(0, score)
@@ -98,6 +102,8 @@ export function sentenceFeatures(words: readonly WordReading[], latin: number): 
     'neighbourWords',
     'neighbourShared',
     'repaired',
+    'listedNeighbour',
+    'listedSeen',
   ] as const)
     f[name] = squeeze(f[name])
   for (const name of [

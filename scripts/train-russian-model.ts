@@ -1,0 +1,161 @@
+/**
+ * Trains the letter model of the Russian check and writes lib/russian/model/packed-model.ts, which is committed.
+ * Sources, licences and how to fetch the lists: docs/russian-model.md.
+ *
+ *   node --import tsx scripts/train-russian-model.ts DIR
+ *
+ * DIR holds the language files of Tesseract (Apache-2.0): rus, ukr, bel, bul, srp, mkd, mon, kaz, kir, tgk and
+ * uzb_cyrl, each as NAME.traineddata. Half a minute; the same lists give the same bytes.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import { foldWord } from '@/lib/russian/fold'
+import { MODEL_HEADER, MODEL_MAGIC, openModel, scoreLetters } from '@/lib/russian/model/model-bytes'
+import { expandForms } from './russian-lists/hunspell-forms'
+import { readTesseractWords } from './russian-lists/read-tesseract-words'
+import { type Example, seededRandom, trainLetters } from './russian-lists/train-letters'
+import { writeFilter } from './russian-lists/write-filter'
+
+/** Slots of the weight table (log2), passes over the words, and steps a weight is kept in (1/16). */
+const TABLE = 17
+const ROUNDS = 5
+const STEPS = 16
+/** log2 of the bits of the two word filters: about 3 in 100 strange words pass. */
+const NEIGHBOUR_BITS = 22
+const SEEN_BITS = 20
+/** Neighbour words whose letters say «not Russian» more clearly than this need no list. */
+const CLEAR = -5
+const AS_RUSSIAN = 1
+
+/** How much a word of each list counts: the five Slavic neighbours most, Kirghiz least (its list holds other languages). */
+const NEIGHBOURS: Readonly<Record<string, { weight: number; share: number; listed: boolean }>> = {
+  ukr: { weight: 1.2, share: 1, listed: true },
+  bel: { weight: 1, share: 1, listed: true },
+  bul: { weight: 1.6, share: 1, listed: true },
+  srp: { weight: 1.2, share: 1, listed: true },
+  mkd: { weight: 1.6, share: 1, listed: true },
+  mon: { weight: 1, share: 1, listed: false },
+  kaz: { weight: 0.8, share: 1, listed: false },
+  kir: { weight: 0.45, share: 0.3, listed: false },
+  tgk: { weight: 0.6, share: 1, listed: false },
+  uzb_cyrl: { weight: 0.6, share: 1, listed: false },
+}
+/** Words with letters Russian has not are known by those: a part of them is enough. */
+const MARKED_SHARE = 0.15
+/** Share and weight of dictionary forms that the web list lacks, and of invented slips. */
+const RARE = { share: 0.3, weight: 0.6 }
+const SLIPS = { share: 0.3, weight: 0.5 }
+
+const root = path.resolve(import.meta.dirname, '..')
+const folder = process.argv[2]
+if (!folder || !existsSync(path.join(folder, 'rus.traineddata'))) {
+  console.error(
+    'train-russian-model: name the folder with rus.traineddata and its fellows (docs/russian-model.md)',
+  )
+  process.exit(2)
+}
+const say = (line: string) => console.log(`russian model: ${line}`)
+const random = seededRandom(12345)
+
+const isRussianSpelling = (word: string) => /^[а-я]+$/.test(word)
+const rawWords = (name: string) => readTesseractWords(readFileSync(path.join(folder, `${name}.traineddata`)))
+const foldedWords = (raw: readonly string[]) =>
+  new Set(raw.map(foldWord).filter((word) => /^[\u0400-\u052f'’ʼ]{2,24}$/.test(word)))
+
+say('reading the dictionary and the lists')
+const packageFile = (name: string) =>
+  readFileSync(path.join(root, 'node_modules/dictionary-ru', name), 'utf8')
+const dictionary = new Set<string>()
+for (const form of expandForms(packageFile('index.aff'), packageFile('index.dic')))
+  dictionary.add(foldWord(form))
+const web = foldedWords(rawWords('rus'))
+const raw = new Map(Object.keys(NEIGHBOURS).map((name) => [name, rawWords(name)]))
+const lists = new Map([...raw].map(([name, words]) => [name, foldedWords(words)]))
+
+const languagesOf = new Map<string, number>()
+for (const words of lists.values())
+  for (const word of words) languagesOf.set(word, (languagesOf.get(word) ?? 0) + 1)
+
+const ALPHABET = 'абвгдежзийклмнопрстуфхцчшщъыьэюя'
+function slipOf(word: string): string {
+  const at = 1 + Math.floor(random() * (word.length - 2))
+  const [before, letter, after] = [word.slice(0, at), word[at] as string, word.slice(at + 1)]
+  const chance = random()
+  if (chance < 0.3) return before + after
+  if (chance < 0.5) return before + after.charAt(0) + letter + after.slice(1)
+  if (chance < 0.8) return before + ALPHABET[Math.floor(random() * ALPHABET.length)] + after
+  return before + letter + letter + after
+}
+
+const examples: Example[] = []
+const seen: string[] = []
+for (const word of [...web].sort()) {
+  if (dictionary.has(word)) examples.push({ word, russian: true, weight: 1 })
+  else if (isRussianSpelling(word)) {
+    const languages = languagesOf.get(word) ?? 0
+    seen.push(word)
+    if (languages < 2) examples.push({ word, russian: true, weight: languages === 0 ? 2.5 : 1 })
+  }
+  if (word.length < 5 || !dictionary.has(word) || random() > SLIPS.share) continue
+  const slip = slipOf(word)
+  if (!dictionary.has(slip) && !languagesOf.has(slip))
+    examples.push({ word: slip, russian: true, weight: SLIPS.weight })
+}
+for (const word of dictionary) {
+  if (!web.has(word) && random() < RARE.share) examples.push({ word, russian: true, weight: RARE.weight })
+}
+for (const [name, { weight, share }] of Object.entries(NEIGHBOURS)) {
+  for (const word of lists.get(name) ?? []) {
+    if (dictionary.has(word) || web.has(word)) continue
+    if (random() > (isRussianSpelling(word) ? share : share * MARKED_SHARE)) continue
+    examples.push({ word, russian: false, weight })
+  }
+}
+
+say(`training on ${examples.length} words`)
+const { weights, bias } = trainLetters(examples, { size: TABLE, rounds: ROUNDS, random, say })
+const quantised = Int8Array.from(weights, (weight) =>
+  Math.max(-127, Math.min(127, Math.round(weight * STEPS))),
+)
+const model = { weights: quantised, mask: 2 ** TABLE - 1, bias, step: 1 / STEPS }
+
+const neighbours = new Set<string>()
+for (const [name, { listed }] of Object.entries(NEIGHBOURS)) {
+  if (!listed) continue
+  for (const word of raw.get(name) ?? []) {
+    // Only words met in small letters: the names in these lists are everybody's.
+    if (!/^[а-я]{3,24}$/.test(word) || dictionary.has(word) || web.has(word)) continue
+    const score = scoreLetters(model, word)
+    if (score > CLEAR && score < AS_RUSSIAN) neighbours.add(word)
+  }
+}
+say(
+  `listing ${neighbours.size} neighbour words and ${seen.length} words of Russian text outside the dictionary`,
+)
+
+const header = new Uint8Array(MODEL_HEADER)
+const view = new DataView(header.buffer)
+view.setUint32(0, MODEL_MAGIC, true)
+view.setUint32(4, TABLE, true)
+view.setFloat32(8, bias, true)
+view.setFloat32(12, 1 / STEPS, true)
+const parts = [
+  header,
+  new Uint8Array(quantised.buffer),
+  writeFilter(neighbours, NEIGHBOUR_BITS),
+  writeFilter(seen, SEEN_BITS),
+]
+const bytes = new Uint8Array(Buffer.concat(parts))
+openModel(bytes)
+const packed = deflateRawSync(bytes, { level: 9 })
+const lines = [
+  '// Made by scripts/train-russian-model.ts; sources and licences: docs/russian-model.md',
+  '/** The deflated letter model in base64, opened by lib/russian/assets.ts. */',
+  `export const packedModel = '${packed.toString('base64')}'`,
+  '',
+]
+writeFileSync(path.join(root, 'lib/russian/model/packed-model.ts'), lines.join('\n'))
+say(
+  `written: ${Math.round(packed.length / 1024)} KB deflated, of which weights ${Math.round(deflateRawSync(parts[1]!, { level: 9 }).length / 1024)} KB`,
+)
