@@ -110,7 +110,7 @@ function shortInstitution(institution: string): string {
 /** «г. Архангельск» is Arkhangelsk abroad; a kind of place that is a word of its own stays out as well. */
 function townOf(place: string): string {
   const own = place.replace(
-    /^(?:г|п|с|х|дер|ст|пгт|р\. ?п|с\. ?п|посёлок|село|город|станция)(?:\.\s*|\s+)/i,
+    /^(?:ж\/д станция|с\/п|остров|г|п|с|х|дер|ст|пгт|р\. ?п|с\. ?п|посёлок|село|город|станция)(?:\.\s*|\s+)/i,
     '',
   )
   return romaniseAddress(own)

@@ -24,8 +24,9 @@ export function romaniseAddress(text: string): string {
   return text
     .replace(/[«»№]/g, (mark) => marks[mark]!)
     .replace(/[а-яё]+/gi, (word) => {
+      const latin = romanise(word.toLowerCase(), plain)
+      if (word[0] === word[0]!.toLowerCase()) return latin
       const isAcronym = word.length > 1 && word === word.toUpperCase()
-      const latin = romanise(word, plain)
-      return isAcronym ? latin.toUpperCase() : latin
+      return isAcronym ? latin.toUpperCase() : latin.slice(0, 1).toUpperCase() + latin.slice(1)
     })
 }
