@@ -11,6 +11,7 @@ import {
 } from '@/lib/russian/graph/word-graph'
 import { scoreLetters } from '@/lib/russian/model/model-bytes'
 import type { Russian } from '@/lib/russian/open'
+import { respell } from '@/lib/russian/respell'
 import { isCommonRussian } from '@/lib/russian/russian-words'
 import { withCapitalsOf } from '@/lib/russian/transliterate'
 
@@ -19,6 +20,9 @@ const REACHES = [11, 17, 24] as const
 const LONGEST = 32
 /** Bounds the work on a pathological word; an ordinary one needs a tenth of it. */
 const MOST_STEPS = 60_000
+
+/** Well-known slips go before counted letters. */
+const RESPELT = -10
 
 type Candidate = { word: string; cost: number }
 
@@ -106,7 +110,12 @@ export function suggest(russian: Russian, word: string, limit: number): string[]
   if (folded.length < 2 || folded.length > LONGEST) return []
   const { graph } = russian
   const letters = Int8Array.from(folded, (c) => letterNumber(c.charCodeAt(0)))
-  const split = splitInTwo(graph, folded)
+  const isWhole = (word: string) =>
+    word.split(/[ -]/).every((part) => part.length < 4 || hasWord(graph, part))
+  const respelt = respell(folded)
+    .filter(isWhole)
+    .map((word, i) => ({ word, cost: RESPELT + i }))
+  const split = [...respelt, ...splitInTwo(graph, folded)]
   let found: Candidate[] = []
   for (const reach of REACHES) {
     found = [...search(graph, letters, reach), ...split.filter(({ cost }) => cost <= reach)]

@@ -94,8 +94,9 @@ function readBroken(lexicon: Lexicon, line: string): { fix: string | null } | nu
   if (share > 0.5) return null
   const marked = count(line, SUSPICIOUS) / line.length >= SUSPICIOUS_SHARE
   const swapped = count(line, SWAPPED_CASE) * 3 >= words(line).length
-  // Some accidents give plain capitals («ОЕ ЪОБМБ»): then hardly a word is known.
-  if (!marked && !swapped && share > 0.1) return null
+  // Some accidents give plain capitals («ОЕ ЪОБМБ»): what a shout says is looked at again unless most of it is known.
+  const shouted = line === line.toUpperCase()
+  if (!marked && !swapped && !shouted && share > 0.1) return null
   const fix = repairLine(lexicon, line)
   if (fix !== null) return { fix }
   return count(line, UTF8_PAIRS) * 3 > letters && count(line, UTF8_PAIRS) >= 3 ? { fix: null } : null
