@@ -6,6 +6,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { loadRussian } from '@/lib/russian/assets'
+import { checkRussian } from '@/lib/russian/check-russian'
 import { foldWord } from '@/lib/russian/fold'
 import { hasWord } from '@/lib/russian/graph/word-graph'
 import { suggest } from '@/lib/russian/suggest'
@@ -61,18 +62,37 @@ function slipsOf(wrong: readonly string[], right: readonly string[]): Slip[] {
 
 const slips: Slip[] = []
 const sound = new Set<string>()
+const texts: { sentence: string; wrong: string[]; soundOnes: string[] }[] = []
 for (const line of readFileSync(source, 'utf8').split('\n').slice(1)) {
   const [, before, after] = line.split('\t')
   if (!before || !after) continue
   const wrong = wordsOf(JSON.parse(before) as string)
   const right = wordsOf(JSON.parse(after) as string)
   for (const word of right) if (wrong.includes(word)) sound.add(word)
-  slips.push(
-    ...slipsOf(wrong, right).filter((slip) => /^[а-я-]+$/.test(slip.wrong) && /^[а-я-]+$/.test(slip.right)),
-  )
+  const isCyrillic = (slip: Slip) => /^[а-я-]+$/.test(slip.wrong) && /^[а-я-]+$/.test(slip.right)
+  const own = slipsOf(wrong, right).filter(isCyrillic)
+  slips.push(...own)
+  texts.push({
+    sentence: JSON.parse(before) as string,
+    wrong: own.map((slip) => slip.wrong),
+    soundOnes: wrong.filter((word) => right.includes(word)),
+  })
 }
 
 const russian = await loadRussian()
+
+/** What the whole check marks, with the sentence around the word: slips found, sound words marked in vain. */
+let marked = 0
+let vain = 0
+let soundWords = 0
+for (const { sentence, wrong, soundOnes } of texts) {
+  const findings = checkRussian(russian, sentence).findings.filter(({ kind }) => kind === 'misspelt')
+  const found = new Set(findings.map(({ start, end }) => foldWord(sentence.slice(start, end))))
+  soundWords += soundOnes.length
+  for (const word of wrong) if (word.split('-').some((part) => found.has(part))) marked++
+  for (const word of soundOnes) if (word.split('-').some((part) => found.has(part))) vain++
+}
+
 const isKnown = (word: string) => word.split('-').every((part) => hasWord(russian.graph, part))
 let found = 0
 let first = 0
@@ -92,6 +112,8 @@ const percent = (part: number, whole: number) => `${((100 * part) / whole).toFix
 const flagged = [...sound].filter((word) => !isKnown(word)).length
 console.log(`slips                       ${slips.length}`)
 console.log(`found                       ${percent(found, slips.length)}`)
+console.log(`marked by the check         ${percent(marked, slips.length)}`)
+console.log(`sound words marked          ${percent(vain, soundWords)} of ${soundWords}`)
 console.log(`first suggestion right      ${percent(first, slips.length)}`)
 console.log(`in the first five           ${percent(inFive, slips.length)}`)
 console.log(`sound words not in the graph ${percent(flagged, sound.size)} of ${sound.size} different words`)

@@ -9,6 +9,7 @@ import { looksLikeName } from '@/lib/russian/names'
 import { neighboursOf } from '@/lib/russian/neighbour-words'
 import type { Russian } from '@/lib/russian/open'
 import { isOnlyRussian } from '@/lib/russian/russian-words'
+import { SPOKEN_SPELLINGS } from '@/lib/russian/spoken-spellings'
 import type { Token } from '@/lib/russian/tokens'
 
 /** What one word looks like by itself. */
@@ -91,6 +92,10 @@ export function readWord(lexicon: Lexicon, token: Token): WordReading {
     : mayContain(model.neighbours, folded)
       ? 'neighbour'
       : null
+  const neighbours = neighboursOf(folded)
+  if (SPOKEN_SPELLINGS.has(folded) && listed !== 'neighbour' && neighbours.length === 0) {
+    return { ...blank, token, folded, kind: 'known', score, listed }
+  }
   const nearMiss = isNearMiss(russian.graph, folded)
   return {
     ...blank,

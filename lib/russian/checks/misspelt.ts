@@ -1,8 +1,27 @@
+import { isSpoken } from '@/lib/russian/colloquial'
 import type { Lexicon, WordReading } from '@/lib/russian/read-word'
+import { SPOKEN_SPELLINGS } from '@/lib/russian/spoken-spellings'
 import { suggest } from '@/lib/russian/suggest'
 import type { Finding } from '@/lib/russian/types'
 
-/** Words of a Russian sentence that are in no dictionary; names (capitals inside a sentence) are left alone. */
+/** Is it a slip everybody knows, by the table of spoken spellings? */
+const isSpokenSlip = (word: WordReading) =>
+  word.kind === 'known' &&
+  word.listed !== 'neighbour' &&
+  !isSpoken(word.folded) &&
+  SPOKEN_SPELLINGS.has(word.folded)
+
+/** Does an unknown word look like a slip, and not like a name, an abbreviation or a word newer than the dictionary? */
+function looksMisspelt(word: WordReading, first: boolean): boolean {
+  const { capital, shouting, joined, text } = word.token
+  if (word.kind !== 'unknown' || word.repaired !== null || text.length < 3) return false
+  if (shouting) return text.length > 5 && word.nearMiss
+  if (capital) return first && word.nearMiss && word.listed === null
+  if (joined) return word.nearMiss
+  return word.nearMiss || word.listed === null
+}
+
+/** Words of a Russian sentence that are in no dictionary; `taken` are the beginnings of words already found wrong. */
 export function findMisspelt(
   lexicon: Lexicon,
   words: readonly WordReading[],
@@ -10,11 +29,11 @@ export function findMisspelt(
 ): Finding[] {
   const findings: Finding[] = []
   words.forEach((word, i) => {
-    const { start, end, text, capital, shouting } = word.token
-    if (word.kind !== 'unknown' || word.repaired !== null || taken.has(start)) return
-    if (capital && (i > 0 || !word.nearMiss) && !shouting) return
-    if (shouting && text.length < 6) return
-    const fix = word.nearMiss ? suggest(lexicon.russian, text, 1)[0] : undefined
+    const { start, end, text } = word.token
+    if (taken.has(start) || lexicon.keep.has(word.folded)) return
+    const isSlip = isSpokenSlip(word)
+    if (!isSlip && !looksMisspelt(word, i === 0)) return
+    const fix = suggest(lexicon.russian, text, 1)[0]
     findings.push({ start, end, kind: 'misspelt', ...(fix !== undefined && { fix }) })
   })
   return findings
