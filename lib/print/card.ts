@@ -1,5 +1,5 @@
 import type { Recipient } from '@/lib/facility/recipient'
-import { cardSizes, type Fit, fitMessage } from './fit'
+import { ascent, cardSizes, type Fit, fitMessage } from './fit'
 import type { CardForm } from './formats'
 import { labelsIn, stampLabel } from './labels'
 import { mmPerPt, widthMm } from './metrics'
@@ -17,13 +17,13 @@ export function messageArea(form: CardForm) {
     xMm: form.safeMm,
     yMm: form.safeMm,
     widthMm: form.dividerMm - gutterMm - form.safeMm,
-    heightMm: form.heightMm - form.codeMm.height - form.safeMm - 0.5,
+    heightMm: form.heightMm - form.codeMm.height - form.safeMm,
   }
 }
 
 const styles: Record<Face, Omit<Style, 'widthMm'>> = {
-  serif: { font: 'pt-serif', leading: 1.32, indentMm: 3.5, justified: false },
-  hand: { font: 'caveat', leading: 1.1, indentMm: 0, justified: false },
+  serif: { font: 'pt-serif', leading: 1.28, indentMm: 3.5, justified: false },
+  hand: { font: 'caveat', leading: 1.12, indentMm: 0, justified: false },
 }
 
 export function cardMessage(text: string, form: CardForm, face: Face): Message {
@@ -79,7 +79,7 @@ export function cardBack(card: CardBack): CardBackResult {
   const lines = fit.lines.map((line, index) =>
     messageBox(line, message.style, fit.sizePt, {
       xMm: area.xMm,
-      yMm: area.yMm + fit.sizePt * 0.76 * mmPerPt + index * stepMm,
+      yMm: area.yMm + fit.sizePt * ascent * mmPerPt + index * stepMm,
     }),
   )
   const xMm = form.dividerMm + gutterMm

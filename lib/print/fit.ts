@@ -4,7 +4,7 @@ import { breakMessage, type Message, type SetLine } from './set-message'
 /** Sizes tried for a card's message, largest first, in points; a handwriting face looks smaller at the same size. */
 export const cardSizes = {
   serif: range(11, 7.5),
-  hand: range(15, 10.5),
+  hand: range(15, 9.5),
 } as const
 
 function range(largest: number, smallest: number): readonly number[] {
@@ -15,11 +15,14 @@ function range(largest: number, smallest: number): readonly number[] {
 
 export type Fit = { sizePt: number; lines: SetLine[]; capacity: number; over: number }
 
-/** Lines of a size that a column of this height holds. */
+/** Ink above the first baseline (accents on capitals: «Ё», «Й») and below the last one, in ems. */
+export const ascent = 0.95
+export const descent = 0.28
+
+/** Lines of a size that a column of this height holds, the ink of the first and the last included. */
 export function capacityOf(heightMm: number, sizePt: number, leading: number): number {
-  const line = sizePt * leading * mmPerPt
-  // The first line needs only its own height above the baseline, the last only its descent.
-  return Math.max(1, Math.floor((heightMm - sizePt * mmPerPt) / line + 1e-9) + 1)
+  const em = sizePt * mmPerPt
+  return Math.max(1, Math.floor((heightMm - (ascent + descent) * em) / (leading * em) + 1e-9) + 1)
 }
 
 /**

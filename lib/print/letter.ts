@@ -1,5 +1,5 @@
 import type { Recipient } from '@/lib/facility/recipient'
-import { capacityOf } from './fit'
+import { ascent, capacityOf } from './fit'
 import type { PageForm } from './formats'
 import { pageLabel } from './labels'
 import { mmPerPt, widthMm } from './metrics'
@@ -22,7 +22,7 @@ export function letterMessage(text: string, form: PageForm): Message {
 /** Lines on the first page, below the address, and on each page after it. */
 export function letterCapacity(form: PageForm): { first: number; later: number } {
   const bottomMm = form.heightMm - form.marginMm.bottom
-  const lead = letterSizePt * mmPerPt
+  const lead = letterSizePt * ascent * mmPerPt
   return {
     first: capacityOf(bottomMm - form.bodyTopMm + lead, letterSizePt, leading),
     later: capacityOf(bottomMm - form.marginMm.top, letterSizePt, leading),
@@ -86,7 +86,7 @@ export function letterPages({ form, message, recipient, senderLines, lang }: Let
   if (!address) return { ok: false, code: 'address.tooLong' }
   const sheets = paginate(breakMessage(message, letterSizePt), form)
   const pages = sheets.map((lines, page): Box[] => {
-    const topMm = page === 0 ? form.bodyTopMm : marginMm.top + letterSizePt * mmPerPt
+    const topMm = page === 0 ? form.bodyTopMm : marginMm.top + letterSizePt * ascent * mmPerPt
     const body = lines.map((line, index) =>
       messageBox(line, message.style, letterSizePt, { xMm: marginMm.left, yMm: topMm + index * leadingMm }),
     )

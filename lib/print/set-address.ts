@@ -1,5 +1,6 @@
 import { birthYearLine, cyrillicParts, latinName, latinParts } from '@/lib/facility/address'
 import type { Recipient } from '@/lib/facility/recipient'
+import { descent } from './fit'
 import { mmPerPt, widthMm } from './metrics'
 import type { Block, Box, FontId, TextBox } from './types'
 import { wrapPieces, wrapText } from './wrap'
@@ -39,9 +40,6 @@ const scales: readonly Scale[] = [
   { font: 'pt-sans-narrow', sizePt: 8.5, leadingMm: 3.5, latinPt: 7, latinMm: 2.6 },
   { font: 'pt-sans-narrow', sizePt: 8, leadingMm: 3.2, latinPt: 6.5, latinMm: 2.4 },
 ]
-
-/** Space below a baseline that letters may reach into: the descent of PT Sans. */
-const descent = 0.28
 
 /**
  * Sets the whole address into its area: name and year of birth, institution, street, place, postcode with
