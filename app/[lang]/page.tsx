@@ -26,6 +26,7 @@ export default async function Home({ params }: Props) {
   if (!isLang(lang)) notFound()
   const t = await getT(lang, 'home')
   const common = await getT(lang)
+  const designs = await getT(lang, 'designs')
   const { people, facilities, newestSighting } = await countDirectory()
   return (
     <PageFrame lang={lang} samePage="">
@@ -42,7 +43,7 @@ export default async function Home({ params }: Props) {
             </a>
           </p>
         </div>
-        <CardPile frontAlt={t('hero.frontAlt')} backAlt={t('hero.backAlt')} />
+        <CardPile frontAlt={designs('little-town.alt')} backAlt={t('hero.backAlt')} />
       </section>
 
       <search>
