@@ -1,3 +1,4 @@
+import { findForeignSentence } from '@/lib/russian/checks/foreign-sentence'
 import { findForeignWords } from '@/lib/russian/checks/foreign-word'
 import { findHomoglyphs } from '@/lib/russian/checks/homoglyph'
 import { findMisspelt } from '@/lib/russian/checks/misspelt'
@@ -5,12 +6,12 @@ import { findMojibake } from '@/lib/russian/checks/mojibake'
 import { foldWord } from '@/lib/russian/fold'
 import type { Russian } from '@/lib/russian/open'
 import { partLanguages, spanOfPiece } from '@/lib/russian/pieces'
-import { readSentence, type SentenceReading } from '@/lib/russian/read-sentence'
+import { readSentence, type SentenceReading, settleLatin } from '@/lib/russian/read-sentence'
 import { type Lexicon, readWord, type WordReading } from '@/lib/russian/read-word'
 import { splitSentences } from '@/lib/russian/sentences'
 import { maskAddresses, type Token, tokenize } from '@/lib/russian/tokens'
-import type { CheckOptions, CheckResult, Finding, Verdict } from '@/lib/russian/types'
-import { judge } from '@/lib/russian/verdict'
+import type { CheckOptions, CheckResult, Finding } from '@/lib/russian/types'
+import { judge, type SentenceVerdict } from '@/lib/russian/verdict'
 
 /** Blanks out spans, keeping every offset. */
 function blankOut(text: string, spans: readonly Finding[]): string {
@@ -27,20 +28,17 @@ function blankOut(text: string, spans: readonly Finding[]): string {
 function readWords(lexicon: Lexicon, tokens: readonly Token[]): WordReading[] {
   const seen = new Map<string, WordReading>()
   return tokens.map((token) => {
-    const known = seen.get(token.text)
+    const key = token.sign ? `${token.text}.` : token.text
+    const known = seen.get(key)
     if (known) return { ...known, token }
     const reading = readWord(lexicon, token)
-    seen.set(token.text, reading)
+    seen.set(key, reading)
     return reading
   })
 }
 
-function findingsOf(lexicon: Lexicon, sentence: SentenceReading, verdict: Verdict | 'neutral'): Finding[] {
-  const { start, end, kind, fix } = sentence
-  if (kind === 'translit' || kind === 'layout')
-    return [{ start, end, kind, ...(fix !== undefined && { fix }) }]
-  if (verdict === 'not-russian') return [{ start, end, kind: 'foreign-sentence' }]
-  if (verdict !== 'russian') return []
+function findingsOf(lexicon: Lexicon, sentence: SentenceReading, verdict: SentenceVerdict): Finding[] {
+  if (verdict !== 'russian') return findForeignSentence(sentence, verdict)
   const lookAlikes = findHomoglyphs(lexicon, sentence.words)
   const taken = new Set(lookAlikes.map((finding) => finding.start))
   const foreign = findForeignWords(lexicon, sentence.words).filter((finding) => !taken.has(finding.start))
@@ -62,7 +60,7 @@ export function checkRussian(russian: Russian, text: string, options: CheckOptio
   const masked = maskAddresses(blankOut(text, broken))
   const words = readWords(lexicon, tokenize(masked))
   let next = 0
-  const sentences = splitSentences(masked).flatMap((span) => {
+  const read = splitSentences(masked).flatMap((span) => {
     const from = next
     while (next < words.length && (words[next] as WordReading).token.start < span.end) next++
     const inside = words.slice(from, next)
@@ -75,6 +73,7 @@ export function checkRussian(russian: Russian, text: string, options: CheckOptio
       ),
     )
   })
+  const sentences = settleLatin(read)
   const { verdict, sentenceVerdicts } = judge(sentences, broken)
   const findings = sentences.flatMap((sentence, i) =>
     findingsOf(lexicon, sentence, sentenceVerdicts[i] ?? 'neutral'),

@@ -1,7 +1,7 @@
 import type { SentenceReading } from '@/lib/russian/read-sentence'
 import type { Finding, Verdict } from '@/lib/russian/types'
 
-type SentenceVerdict = 'russian' | 'not-russian' | 'neutral'
+export type SentenceVerdict = 'russian' | 'not-russian' | 'neutral'
 
 /** How loath we are to change language between two sentences, in log-odds: what stands around a doubtful one counts. */
 const CHANGE = 1

@@ -1,4 +1,5 @@
-import { readLayoutWord, readTranslitWord } from '@/lib/russian/checks/latin-sentence'
+import { readLayoutWord } from '@/lib/russian/checks/layout'
+import { readTranslitWord } from '@/lib/russian/checks/translit'
 import { scoreWord } from '@/lib/russian/model/layers'
 import type { Lexicon, WordReading } from '@/lib/russian/read-word'
 import type { Finding } from '@/lib/russian/types'
@@ -25,7 +26,7 @@ export function findForeignWords(lexicon: Lexicon, words: readonly WordReading[]
       const lang = word.neighbours.length === 1 ? word.neighbours[0] : undefined
       findings.push({ start, end, kind: 'foreign-word', ...(lang && { lang }) })
     }
-    if (word.kind !== 'latin' || capital || text.length < 3) return
+    if (word.kind !== 'latin' || capital || text.length < 3 || lexicon.keep.has(word.folded)) return
     const retyped = text.length > 3 ? readLayoutWord(lexicon, text) : null
     if (retyped !== null) {
       findings.push({ start, end, kind: 'layout', fix: retyped })
