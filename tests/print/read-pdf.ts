@@ -18,7 +18,7 @@ export type PageText = { widthMm: number; heightMm: number; runs: Run[] }
 
 const open = (bytes: Uint8Array) =>
   getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     useSystemFonts: false,
     isEvalSupported: false,

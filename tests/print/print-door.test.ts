@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { listing, readJobFile } from '@/scripts/print-job/job-file'
+import { plainText, readText } from './read-pdf'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'print-door-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+type Ended = { code: number; out: string; fault: string }
+
+/** Runs the shell door as `npm run -s print` does. */
+function print(...args: string[]): Promise<Ended> {
+  const node = ['--import', 'tsx', '--conditions=react-server', 'scripts/print.ts', ...args]
+  return new Promise((resolve) =>
+    execFile(process.execPath, node, (error, out, fault) =>
+      resolve({ code: error ? Number(error.code ?? 1) : 0, out, fault }),
+    ),
+  )
+}
+
+const letter = { to: 'memopzk-7819', text: 'Здравствуйте, Дмитрий!\nПривет из Берлина.', design: 'boat' }
+const job = { kind: 'card', format: 'a6', lang: 'de', from: { lines: ['Anna Probe'] }, letters: [letter] }
+
+function fileOf(value: unknown): string {
+  const file = path.join(folder, `${Math.random().toString(36).slice(2)}.json`)
+  writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value))
+  return file
+}
+
+describe('readJobFile', () => {
+  it('reads the form of the README', () => {
+    const read = readJobFile(JSON.stringify(job))
+    expect(read).toEqual({ job: { ...job, stampHint: true } })
+  })
+
+  it.each<[string, unknown, RegExp]>([
+    ['no JSON', '{', /^The job is not JSON/],
+    ['a list', [], /^job: /],
+    ['no kind', { ...job, kind: undefined }, /^kind: /],
+    ['an unknown kind', { ...job, kind: 'poster' }, /^kind: there is no kind "poster"/],
+    ['a format of another kind', { ...job, format: 'a4' }, /^format: "a4" is not a format of a card/],
+    ['a name of a prototype', { ...job, format: '__proto__' }, /^format: /],
+    ['nobody', { ...job, letters: [] }, /^letters: /],
+    ['no text', { ...job, letters: [{ to: 'x' }] }, /^letters\[0\]\.text: /],
+    [
+      'a wrong design',
+      { ...job, letters: [{ ...letter, design: 'flag' }] },
+      /^letters\[0\]\.design: there is no design "flag"/,
+    ],
+    ['a wrong face', { ...job, letters: [{ ...letter, face: 'gothic' }] }, /^letters\[0\]\.face: /],
+    ['a field nobody knows', { ...job, letters: [{ ...letter, note: 1 }] }, /^letters\[0\]: .*note/],
+    ['a sender that is a text', { ...job, from: 'Anna' }, /^from: /],
+    ['no language tag', { ...job, lang: 'Deutsch!' }, /^lang: /],
+  ])('%s: names the field', (_, value, message) => {
+    const read = readJobFile(typeof value === 'string' ? value : JSON.stringify(value))
+    expect('faults' in read && read.faults[0]).toMatch(message)
+  })
+})
+
+describe('print from the shell', () => {
+  it('lists kinds, formats, faces and designs', async () => {
+    const { code, out } = await print('--list')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(listing())))
+    expect(JSON.parse(out).kinds).toEqual({ card: ['a6', 'a6-4up-a4'], letter: ['a4'] })
+  })
+
+  it('ends with 2 and the list for a wrong pair, and writes nothing', async () => {
+    const out = path.join(folder, 'wrong.pdf')
+    const ended = await print(fileOf({ ...job, format: 'a4' }), out)
+    expect(ended.code).toBe(2)
+    expect(ended.fault).toContain('"a4" is not a format of a card')
+    expect(ended.fault).toContain('{"card":["a6","a6-4up-a4"],"letter":["a4"]}')
+    expect(existsSync(out)).toBe(false)
+  })
+
+  it('ends with 2 and says how it is used, or what it can not read', async () => {
+    expect(await print()).toMatchObject({ code: 2, fault: expect.stringContaining('usage') })
+    expect(await print('/nowhere.json', 'x.pdf')).toMatchObject({
+      code: 2,
+      fault: expect.stringContaining('/nowhere.json'),
+    })
+  })
+})
+
+describe.skipIf(!existsSync('var/directory.db'))(
+  'people of the directory (skipped until set-up has loaded it)',
+  () => {
+    it.each([['memopzk-7819'], ['dmitry-pchelintsev']])('%s: prints the published address', async (to) => {
+      const out = path.join(folder, `${to}.pdf`)
+      const ended = await print(fileOf({ ...job, letters: [{ ...letter, to }] }), out)
+      expect(ended).toMatchObject({ code: 0, fault: '' })
+      const [, back] = await readText(readFileSync(out))
+      const said = plainText(back!).replace(/\s+/g, ' ')
+      for (const part of [
+        'Здравствуйте, Дмитрий!',
+        'Пчелинцеву Дмитрию Дмитриевичу',
+        '1992 г. р.',
+        'ФКУ ИК-27 УФСИН России по Кировской области',
+        'пгт Лесной',
+        '612815 РОССИЯ',
+        '612815 LESNOY',
+        'RUSSLAND · RUSSIA',
+      ])
+        expect(said).toContain(part)
+    })
+
+    it('refuses somebody unknown and an emoji, each by its field', async () => {
+      const nobody = await print(
+        fileOf({ ...job, letters: [{ ...letter, to: 'nobody-at-all' }] }),
+        path.join(folder, 'n.pdf'),
+      )
+      expect(nobody).toMatchObject({
+        code: 2,
+        fault: expect.stringContaining('letters[0].to: nobody is called "nobody-at-all"'),
+      })
+      const emoji = await print(
+        fileOf({ ...job, letters: [{ ...letter, text: 'Привет 😀' }] }),
+        path.join(folder, 'e.pdf'),
+      )
+      expect(emoji).toMatchObject({ code: 2, fault: expect.stringContaining('U+1F600 at 7') })
+    })
+
+    it('says plainly when the file can not be written', async () => {
+      const ended = await print(fileOf(job), '/nowhere/out.pdf')
+      expect(ended).toMatchObject({
+        code: 1,
+        fault: expect.stringContaining("/nowhere/out.pdf: can't be written"),
+      })
+      expect(ended.fault).not.toContain('    at ')
+    })
+  },
+)
