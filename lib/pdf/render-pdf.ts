@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { findDrawing } from '@/lib/print/designs/designs'
+import { findDesign } from '@/lib/print/designs/designs'
 import type { Box, DesignBox, FontId, Frame, Ink, Sheet, TextBox } from '@/lib/print/types'
 import { designBox, designContent } from './draw-design'
 import { fingerprint } from './fingerprint'
@@ -195,10 +195,10 @@ class SheetWriter {
   private designOf(id: string) {
     const known = this.designs.get(id)
     if (known) return known
-    const drawing = findDrawing(id)
-    if (!drawing) throw new Error(`unknown design ${id}`)
+    const design = findDesign(id)
+    if (!design) throw new Error(`unknown design ${id}`)
     const reference = this.doc.ref({ Type: 'XObject', Subtype: 'Form', FormType: 1, BBox: [...designBox] })
-    reference.end(designContent(drawing))
+    reference.end(designContent(design.paths))
     const made = { name: `D${this.designs.size + 1}`, reference }
     this.designs.set(id, made)
     return made

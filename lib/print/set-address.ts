@@ -64,7 +64,7 @@ function rowsOf(recipient: Recipient, lang: string, width: number, scale: Scale)
   for (const { part, pieces, joint } of cyrillicParts(recipient.address, recipient.unitNote)) {
     if (part === 'code') {
       const [text = '', tail] = pieces
-      const stepMm = leadingMm + 0.5
+      const stepMm = leadingMm + 0.8
       const bold = { font: 'pt-sans-bold' as const, sizePt: sizePt + 2, trackingPt: 0.5, ruled: false }
       rows.push({ ...main, ...bold, stepMm, text, tail })
     } else for (const text of wrapPieces(pieces, joint, column)) rows.push({ ...main, text })
