@@ -77,8 +77,8 @@ export const formats: Record<FormatId, Format> = {
       widthMm: 210,
       heightMm: 297,
       marginMm: { top: 22, right: 22, bottom: 24, left: 25 },
-      addressMm: { x: 25, y: 50, width: 80, height: 40 },
-      bodyTopMm: 106,
+      addressMm: { x: 25, y: 45, width: 80, height: 45 },
+      bodyTopMm: 104,
     },
   },
 }

@@ -79,8 +79,8 @@ export function letterPages({ form, message, recipient, senderLines, lang }: Let
   const address = setAddress(recipient, lang, {
     xMm: addressMm.x,
     widthMm: addressMm.width,
-    topMm: addressMm.y + 3.5,
-    bottomMm: addressMm.y + addressMm.height + 6,
+    topMm: addressMm.y + 4,
+    bottomMm: addressMm.y + addressMm.height,
     ruled: false,
   })
   if (!address) return { ok: false, code: 'address.tooLong' }

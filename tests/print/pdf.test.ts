@@ -158,7 +158,7 @@ describe('the text of the file', () => {
       ),
       { seed: 8, numRuns: full ? 1000 : 60 },
     )
-  })
+  }, 300_000)
 
   it('names the person, the year, the place and the code', async () => {
     const [, back] = await readText(await pdfOf(makeJob()))

@@ -151,12 +151,17 @@ function draw(): Drawing {
       ],
     ),
   )
+  for (let index = 0; index < 16; index++) {
+    const x = -2 + index * 2
+    const y = 63 + index * 0.22 + random() * 1.6
+    sketch.add('seaSoft', stroke([x, y], [x + 1.6 + random() * 2, y + 0.7], 0.16))
+  }
   swell(sketch, random)
   road(sketch, random)
   ship(sketch, random)
   gull(sketch, [34, 27], 5.2, 0.6)
   gull(sketch, [47, 19], 3.6, -0.4)
-  gull(sketch, [73, 30], 3.1, 0.3)
+  gull(sketch, [21, 15], 2.7, 0.3)
   gull(sketch, [134, 33], 3.8, -0.5)
   return sketch.paths
 }

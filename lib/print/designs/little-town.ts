@@ -200,8 +200,8 @@ function draw(): Drawing {
         ],
       ),
     )
-  sketch.add('ochrePale', ellipse([118, 20], 8.4))
-  sketch.add('white', ellipse([118.5, 19.6], 7.3))
+  sketch.add('ochrePale', ellipse([88, 17], 8.4))
+  sketch.add('white', ellipse([88.5, 16.6], 7.3))
   for (let index = 0; index < 40; index++)
     sketch.add('paper', ellipse([-2 + random() * 152, random() * 34], 0.16 + random() * 0.26))
   // Far hills with a comb of wood.
