@@ -10,7 +10,8 @@ import path from 'node:path'
 import { loadRussian } from '@/lib/russian/assets'
 import { FEATURES, sentenceFeatures } from '@/lib/russian/model/sentence-features'
 import { WORD_FEATURES, wordFeatures } from '@/lib/russian/model/word-features'
-import { readWord, type WordReading } from '@/lib/russian/read-word'
+import { tellingWords } from '@/lib/russian/read-sentence'
+import { readWord } from '@/lib/russian/read-word'
 import { maskAddresses, tokenize } from '@/lib/russian/tokens'
 import { type Case, fitLayer } from './russian-lists/fit-layer'
 
@@ -49,7 +50,6 @@ function rowsOf(set: string): Row[] {
 
 const lexicon = { russian: await loadRussian(), keep: new Set<string>() }
 const read = (text: string) => tokenize(maskAddresses(text)).map((token) => readWord(lexicon, token))
-const isWord = ({ kind }: WordReading) => kind === 'known' || kind === 'unknown' || kind === 'foreign'
 
 type Known = Case & { id: string; set: string; lang: string }
 const sentences: Known[] = []
@@ -91,7 +91,7 @@ for (const [set, weight] of Object.entries(SENTENCE_SETS)) {
     )
       continue
     const readings = read(text)
-    const cyrillic = readings.filter(isWord)
+    const cyrillic = tellingWords(readings)
     const latin = readings.filter(({ kind }) => kind === 'latin').length
     if (cyrillic.length < 1 || latin > 2 * cyrillic.length) continue
     const russian = set === 'mixed-word' || gold === '1'

@@ -69,7 +69,10 @@ const packageFile = (name: string) =>
 const dictionary = new Set<string>()
 for (const form of expandForms(packageFile('index.aff'), packageFile('index.dic')))
   dictionary.add(foldWord(form))
-const web = foldedWords(rawWords('rus'))
+const rawWeb = rawWords('rus')
+const web = foldedWords(rawWeb)
+/** Met in small letters: no mere name. */
+const webSmall = new Set(rawWeb.filter((word) => word === word.toLowerCase()).map(foldWord))
 const raw = new Map(Object.keys(NEIGHBOURS).map((name) => [name, rawWords(name)]))
 const lists = new Map([...raw].map(([name, words]) => [name, foldedWords(words)]))
 
@@ -94,7 +97,8 @@ for (const word of [...web].sort()) {
   if (dictionary.has(word)) examples.push({ word, russian: true, weight: 1 })
   else if (isRussianSpelling(word)) {
     const languages = languagesOf.get(word) ?? 0
-    seen.push(word)
+    // The Russian list holds Ukrainian words too; a word that is in another list as well must be a name.
+    if (languages === 0 || !webSmall.has(word)) seen.push(word)
     if (languages < 2) examples.push({ word, russian: true, weight: languages === 0 ? 2.5 : 1 })
   }
   if (word.length < 5 || !dictionary.has(word) || random() > SLIPS.share) continue

@@ -3,7 +3,7 @@ import { convertTranslit } from '@/lib/russian/checks/translit'
 import type { Lexicon, WordReading } from '@/lib/russian/read-word'
 
 /** More than half the letters read as Russian words are enough: names and rare words are among the rest. */
-const ENOUGH = 0.55
+const ENOUGH = 0.6
 /** With letters like «č» or «ü», which hardly anyone transliterates with. */
 const ENOUGH_WITH_MARKS = 0.8
 /** What it takes beside other Latin sentences that are plainly no Russian, and beside ones that plainly are. */

@@ -39,6 +39,9 @@ export type WordReading = {
 /** Letters that stand alone as Russian words. */
 const LETTER_WORDS = new Set('авикосуяжбэ')
 
+/** Letters that stand alone as words of the neighbours: «е» is «is» in Bulgarian, «з» is «with» in Ukrainian. */
+const FOREIGN_LETTER_WORDS = new Set('езй')
+
 /** «Оооочень» → «очень», «оочень»: drawn-out letters are a way of speaking, no slip. */
 const shorten = (word: string, times: string) => word.replace(/(.)\1{2,}/gu, `$1${times}`)
 
@@ -77,12 +80,23 @@ export function readWord(lexicon: Lexicon, token: Token): WordReading {
     if (repaired === null) return { ...blank, token, folded, kind: 'foreign', score: -8 }
     return { ...readWord(lexicon, { ...token, text: repaired, script: 'russian' }), token, repaired }
   }
+  if (/['’ʼ`]/.test(folded)) {
+    // «об'явление» stands for a hard sign; «здоров’я» is how Ukrainian and Belarusian write.
+    const hard = folded.replace(/['’ʼ`]/g, 'ъ')
+    if (isKnown(lexicon, hard)) return { ...blank, token, folded: hard, kind: 'known', score: 0 }
+    if (/[бвгджзкмнпрстфхчшщ]['’ʼ`][яюєї]/.test(folded)) {
+      return { ...blank, token, folded, kind: 'foreign', score: -8, neighbours: neighboursOf(folded) }
+    }
+  }
   const score = Math.max(-12, Math.min(12, scoreLetters(russian.model, folded)))
   if (token.script === 'cyrillic') {
     return { ...blank, token, folded, kind: 'foreign', score, neighbours: neighboursOf(folded) }
   }
   if (isKnown(lexicon, folded)) {
     return { ...blank, token, folded, kind: 'known', score, onlyRussian: isOnlyRussian(folded) }
+  }
+  if (folded.length === 1 && (token.joined || !FOREIGN_LETTER_WORDS.has(folded))) {
+    return { ...blank, token, folded, kind: 'sign' }
   }
   if (token.capital && looksLikeName(folded)) return { ...blank, token, folded, kind: 'name', score }
   if (token.shouting && folded.length <= SHORT_SIGN) return { ...blank, token, folded, kind: 'sign' }

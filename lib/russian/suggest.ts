@@ -79,6 +79,17 @@ function search(graph: WordGraph, letters: Int8Array, reach: number): Candidate[
   return found
 }
 
+/** Does a spelling consist of dictionary words? */
+const isWhole = (graph: WordGraph, spelling: string) =>
+  spelling.split(/[ -]/).every((part) => part.length < 4 || hasWord(graph, part))
+
+/** Is the word a well-known slip, or written as it sounds? */
+export const isKnownSlip = ({ graph }: Russian, folded: string) =>
+  respell(folded).some((spelling) => spelling !== folded && isWhole(graph, spelling))
+
+/** «незнаю»: the commonest of all run-on words. */
+const NOT_APART = 5
+
 /** Words that are often run together with the next one: «небыл», «вобщем». */
 const RUN_ON = new Set(
   'не ни в во на по с со к ко о об от до из за у для при без под над и а но бы то же я ты мы вы как так что кто все'.split(
@@ -92,7 +103,7 @@ function splitInTwo(graph: WordGraph, word: string): Candidate[] {
     const first = word.slice(0, i)
     const second = word.slice(i)
     if (RUN_ON.has(first) && second.length > 2 && hasWord(graph, second))
-      found.push({ word: `${first} ${second}`, cost: 12 })
+      found.push({ word: `${first} ${second}`, cost: first === 'не' ? NOT_APART : 12 })
     else if (RUN_ON.has(second) && first.length > 2 && hasWord(graph, first))
       found.push({ word: `${first} ${second}`, cost: 14 })
   }

@@ -61,6 +61,9 @@ function isSign(text: string, start: number, end: number): boolean {
   const before = text[start - 1]
   const after = text[end]
   if (isDigit(before) || isDigit(after)) return true
+  if (before === '°') return true
+  // A unit after its number: «3 м», «2 kg».
+  if (end - start <= 2 && (before === ' ' || before === '\u00a0') && isDigit(text[start - 2])) return true
   if (isHyphen(before) && isDigit(text[start - 2]) && end - start <= 3) return true
   if (after !== '.') return false
   const word = text.slice(start, end)

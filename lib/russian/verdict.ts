@@ -4,7 +4,7 @@ import type { Finding, Verdict } from '@/lib/russian/types'
 export type SentenceVerdict = 'russian' | 'not-russian' | 'neutral'
 
 /** How loath we are to change language between two sentences, in log-odds: what stands around a doubtful one counts. */
-const CHANGE = 1
+const CHANGE = 0.5
 /** A sentence says no more than this, however long it is. */
 const MOST = 6
 

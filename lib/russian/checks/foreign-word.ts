@@ -2,6 +2,7 @@ import { readLayoutWord } from '@/lib/russian/checks/layout'
 import { readTranslitWord } from '@/lib/russian/checks/translit'
 import { scoreWord } from '@/lib/russian/model/layers'
 import type { Lexicon, WordReading } from '@/lib/russian/read-word'
+import { isKnownSlip } from '@/lib/russian/suggest'
 import type { Finding } from '@/lib/russian/types'
 
 /** So sure the word layer has to be (log-odds of Russian) before a word of a Russian sentence is called foreign. */
@@ -10,9 +11,10 @@ const SURE = -4.2
 const SURE_OF_NAMES = -7
 
 /** Is this Cyrillic word of another language, in a sentence that is Russian? Names and very short words are left alone. */
-function isForeignCyrillic(word: WordReading, first: boolean): boolean {
+function isForeignCyrillic({ russian }: Lexicon, word: WordReading, first: boolean): boolean {
   if (word.kind === 'foreign') return true
   if (word.kind !== 'unknown' || word.repaired !== null || word.folded.length < 3) return false
+  if (isKnownSlip(russian, word.folded)) return false
   const named = (word.token.capital && !first) || word.token.joined
   return scoreWord(word) < (named ? SURE_OF_NAMES : SURE)
 }
@@ -22,7 +24,7 @@ export function findForeignWords(lexicon: Lexicon, words: readonly WordReading[]
   const findings: Finding[] = []
   words.forEach((word, i) => {
     const { start, end, text, capital } = word.token
-    if (isForeignCyrillic(word, i === 0)) {
+    if (isForeignCyrillic(lexicon, word, i === 0)) {
       const lang = word.neighbours.length === 1 ? word.neighbours[0] : undefined
       findings.push({ start, end, kind: 'foreign-word', ...(lang && { lang }) })
     }

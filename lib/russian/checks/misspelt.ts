@@ -1,7 +1,7 @@
 import { isSpoken } from '@/lib/russian/colloquial'
 import type { Lexicon, WordReading } from '@/lib/russian/read-word'
 import { SPOKEN_SPELLINGS } from '@/lib/russian/spoken-spellings'
-import { suggest } from '@/lib/russian/suggest'
+import { isKnownSlip, suggest } from '@/lib/russian/suggest'
 import type { Finding } from '@/lib/russian/types'
 
 /** Is it a slip everybody knows, by the table of spoken spellings? */
@@ -12,9 +12,10 @@ const isSpokenSlip = (word: WordReading) =>
   SPOKEN_SPELLINGS.has(word.folded)
 
 /** Does an unknown word look like a slip, and not like a name, an abbreviation or a word newer than the dictionary? */
-function looksMisspelt(word: WordReading, first: boolean): boolean {
+function looksMisspelt({ russian }: Lexicon, word: WordReading, first: boolean): boolean {
   const { capital, shouting, joined, text } = word.token
   if (word.kind !== 'unknown' || word.repaired !== null || text.length < 3) return false
+  if ((!capital || first) && isKnownSlip(russian, word.folded)) return true
   if (shouting) return text.length > 5 && word.nearMiss
   if (capital) return first && word.nearMiss && word.listed === null
   if (joined) return word.nearMiss
@@ -32,7 +33,7 @@ export function findMisspelt(
     const { start, end, text } = word.token
     if (taken.has(start) || lexicon.keep.has(word.folded)) return
     const isSlip = isSpokenSlip(word)
-    if (!isSlip && !looksMisspelt(word, i === 0)) return
+    if (!isSlip && !looksMisspelt(lexicon, word, i === 0)) return
     const fix = suggest(lexicon.russian, text, 1)[0]
     findings.push({ start, end, kind: 'misspelt', ...(fix !== undefined && { fix }) })
   })

@@ -109,7 +109,8 @@ function readBroken(lexicon: Lexicon, line: string): { fix: string | null } | nu
 export function findMojibake(lexicon: Lexicon, text: string): Finding[] {
   const findings: Finding[] = []
   for (const match of text.matchAll(/[^\n]+/g)) {
-    const line = match[0].trim()
+    // Not trim(): a no-break space may be a letter here.
+    const line = match[0].replace(/^[ \t\r]+|[ \t\r]+$/g, '')
     if (line === '') continue
     const broken = readBroken(lexicon, line)
     if (!broken) continue
