@@ -1,12 +1,13 @@
 import type { Recipient } from '@/lib/facility/recipient'
 import { ascent, cardSizes, type Fit, fitMessage } from './fit'
 import type { CardForm } from './formats'
-import { labelsIn, stampLabel } from './labels'
-import { mmPerPt, widthMm } from './metrics'
+import { labelsIn } from './labels'
+import { mmPerPt } from './metrics'
+import { label, stampHint } from './postal-form'
 import { setAddress } from './set-address'
 import { type Message, messageBox, messageOf, type Style } from './set-message'
 import { setSender } from './set-sender'
-import type { Box, Face, TextBox } from './types'
+import type { Box, Face } from './types'
 
 /** Space between the divider and the text on either side. */
 const gutterMm = 5
@@ -130,42 +131,3 @@ export function cardBack(card: CardBack): CardBackResult {
 }
 
 const rule = { type: 'line', weightPt: 0.4, ink: 'hairline' } as const
-
-function label(text: string, xMm: number, yMm: number): TextBox {
-  const sizePt = 5.5
-  const font = 'pt-sans'
-  return {
-    type: 'text',
-    block: 'label',
-    text,
-    font,
-    sizePt,
-    xMm,
-    yMm,
-    widthMm: widthMm(text, font, sizePt),
-    ink: 'quiet',
-  }
-}
-
-function stampHint(form: CardForm): Box[] {
-  const { width, height } = form.stampHintMm
-  const xMm = form.widthMm - form.safeMm - width
-  const yMm = form.safeMm
-  const words = stampLabel.map((text, index) => {
-    const box = label(text, 0, yMm + height / 2 + (index === 0 ? -0.4 : 2.2))
-    return { ...box, xMm: xMm + (width - box.widthMm) / 2 }
-  })
-  return [
-    {
-      type: 'rect',
-      xMm,
-      yMm,
-      widthMm: width,
-      heightMm: height,
-      weightPt: 0.4,
-      ink: 'hairline',
-      dashMm: [0.9, 0.9],
-    },
-    ...words,
-  ]
-}
