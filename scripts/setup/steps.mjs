@@ -44,13 +44,19 @@ export const steps = {
   },
   russian: {
     title: 'Compiling the Russian dictionary',
-    inputs: ['package-lock.json', 'scripts/build-word-graph.ts'],
+    inputs: [
+      'package-lock.json',
+      'scripts/build-word-graph.ts',
+      'scripts/russian-lists',
+      'lib/russian/graph',
+      'lib/russian/fold.ts',
+    ],
     makes: ['lib/russian/generated/word-graph.ts'],
     work: () => runScript('scripts/build-word-graph.ts'),
   },
   fonts: {
     title: 'Cutting the fonts to size',
-    inputs: ['package-lock.json', 'scripts/build-fonts.ts'],
+    inputs: ['package-lock.json', 'scripts/build-fonts.ts', 'scripts/fonts', 'lib/print/faces.ts'],
     makes: ['lib/pdf/generated', 'public/fonts'],
     work: () => runScript('scripts/build-fonts.ts'),
   },

@@ -18,7 +18,8 @@ export function romanise(word: string, scheme: Scheme): string {
   const steps = stepsOf(scheme).exact
   return word.replace(/[а-яё]+/gi, (part) => {
     const latin = expand(part.toLowerCase(), steps, 1)[0]!
-    return part[0] === part[0]!.toLowerCase() ? latin : latin[0]!.toUpperCase() + latin.slice(1)
+    // A soft sign alone is nothing in most schemes.
+    return part[0] === part[0]!.toLowerCase() ? latin : latin.slice(0, 1).toUpperCase() + latin.slice(1)
   })
 }
 

@@ -205,6 +205,11 @@ describe('every scheme', () => {
 })
 
 describe('romanise', () => {
+  it('reads a sign that stands alone, capital or not', () => {
+    for (const { id } of schemes.values())
+      for (const sign of ['Ь', 'ь', 'Ъ']) expect(romanise(sign, scheme(id))).toBeTypeOf('string')
+  })
+
   it('keeps capitals, hyphens and whatever is not Russian', () => {
     const german = scheme('german')
     expect(romanise('Эмир-Усеин Куку (Крым)', german)).toBe('Emir-Ussein Kuku (Krym)')
