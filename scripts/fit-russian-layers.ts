@@ -11,7 +11,7 @@ import { loadRussian } from '@/lib/russian/assets'
 import { FEATURES, sentenceFeatures } from '@/lib/russian/model/sentence-features'
 import { WORD_FEATURES, wordFeatures } from '@/lib/russian/model/word-features'
 import { tellingWords } from '@/lib/russian/read-sentence'
-import { readWord } from '@/lib/russian/read-word'
+import { lexiconOf, readWord } from '@/lib/russian/read-word'
 import { maskAddresses, tokenize } from '@/lib/russian/tokens'
 import { type Case, fitLayer } from './russian-lists/fit-layer'
 
@@ -48,7 +48,7 @@ function rowsOf(set: string): Row[] {
   })
 }
 
-const lexicon = { russian: await loadRussian(), keep: new Set<string>() }
+const lexicon = lexiconOf(await loadRussian())
 const read = (text: string) => tokenize(maskAddresses(text)).map((token) => readWord(lexicon, token))
 
 type Known = Case & { id: string; set: string; lang: string }

@@ -9,18 +9,18 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { deflateRawSync } from 'node:zlib'
 import { foldWord } from '@/lib/russian/fold'
 import { MODEL_HEADER, MODEL_MAGIC, openModel, scoreLetters } from '@/lib/russian/model/model-bytes'
+import { MOST_STEPS, packWeights, unpackWeights } from '@/lib/russian/model/packed-weights'
 import { expandForms } from './russian-lists/hunspell-forms'
 import { readTesseractWords } from './russian-lists/read-tesseract-words'
 import { type Example, seededRandom, trainLetters } from './russian-lists/train-letters'
 import { writeFilter } from './russian-lists/write-filter'
 
-/** Slots of the weight table (log2), passes over the words, and steps a weight is kept in (1/16). */
+/** Slots of the weight table (log2), passes over the words, and steps a weight is kept in (1/8). */
 const TABLE = 17
 const ROUNDS = 5
-const STEPS = 16
+const STEPS = 8
 /** log2 of the bits of the two word filters: about 3 in 100 strange words pass. */
 const NEIGHBOUR_BITS = 22
 const SEEN_BITS = 20
@@ -74,10 +74,10 @@ const web = foldedWords(rawWeb)
 /** Met in small letters: no mere name. */
 const webSmall = new Set(rawWeb.filter((word) => word === word.toLowerCase()).map(foldWord))
 const raw = new Map(Object.keys(NEIGHBOURS).map((name) => [name, rawWords(name)]))
-const lists = new Map([...raw].map(([name, words]) => [name, foldedWords(words)]))
+const foldedLists = new Map([...raw].map(([name, words]) => [name, foldedWords(words)]))
 
 const languagesOf = new Map<string, number>()
-for (const words of lists.values())
+for (const words of foldedLists.values())
   for (const word of words) languagesOf.set(word, (languagesOf.get(word) ?? 0) + 1)
 
 const ALPHABET = 'абвгдежзийклмнопрстуфхцчшщъыьэюя'
@@ -110,7 +110,7 @@ for (const word of dictionary) {
   if (!web.has(word) && random() < RARE.share) examples.push({ word, russian: true, weight: RARE.weight })
 }
 for (const [name, { weight, share }] of Object.entries(NEIGHBOURS)) {
-  for (const word of lists.get(name) ?? []) {
+  for (const word of foldedLists.get(name) ?? []) {
     if (dictionary.has(word) || web.has(word)) continue
     if (random() > (isRussianSpelling(word) ? share : share * MARKED_SHARE)) continue
     examples.push({ word, russian: false, weight })
@@ -120,7 +120,7 @@ for (const [name, { weight, share }] of Object.entries(NEIGHBOURS)) {
 say(`training on ${examples.length} words`)
 const { weights, bias } = trainLetters(examples, { size: TABLE, rounds: ROUNDS, random, say })
 const quantised = Int8Array.from(weights, (weight) =>
-  Math.max(-127, Math.min(127, Math.round(weight * STEPS))),
+  Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight * STEPS))),
 )
 const model = { weights: quantised, mask: 2 ** TABLE - 1, bias, step: 1 / STEPS }
 
@@ -144,22 +144,16 @@ view.setUint32(0, MODEL_MAGIC, true)
 view.setUint32(4, TABLE, true)
 view.setFloat32(8, bias, true)
 view.setFloat32(12, 1 / STEPS, true)
-const parts = [
-  header,
-  new Uint8Array(quantised.buffer),
-  writeFilter(neighbours, NEIGHBOUR_BITS),
-  writeFilter(seen, SEEN_BITS),
-]
-const bytes = new Uint8Array(Buffer.concat(parts))
-openModel(bytes)
-const packed = deflateRawSync(bytes, { level: 9 })
+const lists = Buffer.concat([header, writeFilter(neighbours, NEIGHBOUR_BITS), writeFilter(seen, SEEN_BITS)])
+const letters = packWeights(quantised)
+openModel(new Uint8Array(Buffer.concat([lists, new Uint8Array(unpackWeights(letters).buffer)])))
 const lines = [
   '// Made by scripts/train-russian-model.ts; sources and licences: docs/russian-model.md',
-  '/** The deflated letter model in base64, opened by lib/russian/assets.ts. */',
-  `export const packedModel = '${packed.toString('base64')}'`,
+  '/** The weights, one character each; opened by lib/russian/assets.ts. */',
+  `export const packedWeights = '${letters}'`,
+  '/** Header and word lists in base64. */',
+  `export const packedLists = '${lists.toString('base64')}'`,
   '',
 ]
 writeFileSync(path.join(root, 'lib/russian/model/packed-model.ts'), lines.join('\n'))
-say(
-  `written: ${Math.round(packed.length / 1024)} KB deflated, of which weights ${Math.round(deflateRawSync(parts[1]!, { level: 9 }).length / 1024)} KB`,
-)
+say(`written: ${letters.length} weights, ${Math.round(lists.length / 1000)} KB of lists`)

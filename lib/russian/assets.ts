@@ -1,11 +1,29 @@
+import { unpackWeights } from '@/lib/russian/model/packed-weights'
 import { openRussian, type Russian } from '@/lib/russian/open'
 
-const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
+}
 
-/** Inflates with what browsers, workers and Node all have. */
-async function inflate(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
+function join(first: Uint8Array, second: Int8Array): Uint8Array {
+  const bytes = new Uint8Array(first.length + second.length)
+  bytes.set(first)
+  bytes.set(new Uint8Array(second.buffer), first.length)
+  return bytes
+}
+
+async function open(): Promise<Russian> {
+  const [{ wordGraph }, { packedLists, packedWeights }] = await Promise.all([
+    import('@/lib/russian/generated/word-graph'),
+    import('@/lib/russian/model/packed-model'),
+  ])
+  return openRussian({
+    graph: bytesOf(wordGraph),
+    model: join(bytesOf(packedLists), unpackWeights(packedWeights)),
+  })
 }
 
 let opened: Promise<Russian> | null = null
@@ -15,11 +33,6 @@ let opened: Promise<Russian> | null = null
  * Works the same in a page, a worker and Node, and asks the network for nothing but script.
  */
 export function loadRussian(): Promise<Russian> {
-  opened ??= Promise.all([
-    import('@/lib/russian/generated/word-graph'),
-    import('@/lib/russian/model/packed-model'),
-  ]).then(async ([{ wordGraph }, { packedModel }]) =>
-    openRussian({ graph: bytesOf(wordGraph), model: await inflate(bytesOf(packedModel)) }),
-  )
+  opened ??= open()
   return opened
 }

@@ -7,7 +7,7 @@ import { foldWord } from '@/lib/russian/fold'
 import type { Russian } from '@/lib/russian/open'
 import { partLanguages, spanOfPiece } from '@/lib/russian/pieces'
 import { readSentence, type SentenceReading, settleLatin } from '@/lib/russian/read-sentence'
-import { type Lexicon, readWord, type WordReading } from '@/lib/russian/read-word'
+import { type Lexicon, lexiconOf, readWord, type WordReading } from '@/lib/russian/read-word'
 import { splitSentences } from '@/lib/russian/sentences'
 import { maskAddresses, type Token, tokenize } from '@/lib/russian/tokens'
 import type { CheckOptions, CheckResult, Finding } from '@/lib/russian/types'
@@ -55,7 +55,7 @@ function findingsOf(lexicon: Lexicon, sentence: SentenceReading, verdict: Senten
  */
 export function checkRussian(russian: Russian, text: string, options: CheckOptions = {}): CheckResult {
   const keep = new Set((options.keep ?? []).flatMap((phrase) => phrase.split(/[\s-]+/)).map(foldWord))
-  const lexicon: Lexicon = { russian, keep }
+  const lexicon = lexiconOf(russian, keep)
   const broken = findMojibake(lexicon, text)
   const masked = maskAddresses(blankOut(text, broken))
   const words = readWords(lexicon, tokenize(masked))

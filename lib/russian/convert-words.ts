@@ -14,9 +14,18 @@ export function convertWords(
 ): Conversion {
   let letters = 0
   let converted = 0
+  const known = new Map<string, string | null>()
+  const readOnce = (word: string) => {
+    let meant = known.get(word)
+    if (meant === undefined) {
+      meant = read(word)
+      known.set(word, meant)
+    }
+    return meant
+  }
   const result = text.replace(pattern, (word) => {
     const length = word.match(/\p{L}/gu)?.length ?? 0
-    const meant = length === 0 ? null : read(word)
+    const meant = length === 0 ? null : readOnce(word)
     letters += length
     if (meant === null) return fallback(word)
     converted += length

@@ -48,7 +48,19 @@ const shorten = (word: string, times: string) => word.replace(/(.)\1{2,}/gu, `$1
 /** Unknown words in capitals up to this length are taken for abbreviations: ФСИН, КПРФ. */
 const SHORT_SIGN = 5
 
-export type Lexicon = { russian: Russian; keep: ReadonlySet<string> }
+/** What one check works with: the opened dictionary, the words to keep, and the repairs found so far. */
+export type Lexicon = {
+  russian: Russian
+  keep: ReadonlySet<string>
+  repairs: Map<string, string | undefined>
+}
+
+/** `keep`: folded words never to be flagged. */
+export const lexiconOf = (russian: Russian, keep: ReadonlySet<string> = new Set()): Lexicon => ({
+  russian,
+  keep,
+  repairs: new Map(),
+})
 
 /** Is it a Russian word, or one the writer asked to keep? */
 export function isKnown({ russian, keep }: Lexicon, folded: string): boolean {

@@ -22,6 +22,14 @@ function looksMisspelt({ russian }: Lexicon, word: WordReading, first: boolean):
   return word.nearMiss || word.listed === null
 }
 
+/** Repairs are looked for in so many different words of a text; later ones are marked without (`suggest` finds them). */
+const MOST_REPAIRS = 300
+
+function repairOf({ russian, repairs }: Lexicon, text: string): string | undefined {
+  if (!repairs.has(text) && repairs.size < MOST_REPAIRS) repairs.set(text, suggest(russian, text, 1)[0])
+  return repairs.get(text)
+}
+
 /** Words of a Russian sentence that are in no dictionary; `taken` are the beginnings of words already found wrong. */
 export function findMisspelt(
   lexicon: Lexicon,
@@ -34,7 +42,7 @@ export function findMisspelt(
     if (taken.has(start) || lexicon.keep.has(word.folded)) return
     const isSlip = isSpokenSlip(word)
     if (!isSlip && !looksMisspelt(lexicon, word, i === 0)) return
-    const fix = suggest(lexicon.russian, text, 1)[0]
+    const fix = repairOf(lexicon, text)
     findings.push({ start, end, kind: 'misspelt', ...(fix !== undefined && { fix }) })
   })
   return findings

@@ -21,7 +21,7 @@ export const MODEL_HEADER = 16
 export const FILTER_HEADER = 16
 
 /**
- * Opens the model: magic, log2 of the table size, bias and step (float32), one signed byte a weight, two filters.
+ * Opens the model: magic, log2 of the table size, bias and step (float32), two filters, one signed byte a weight.
  * Written by scripts/train-russian-model.ts.
  *
  * @throws Error when the bytes are not a model
@@ -31,7 +31,7 @@ export function openModel(bytes: Uint8Array): LetterModel {
   if (bytes.length < MODEL_HEADER || view.getUint32(0, true) !== MODEL_MAGIC)
     throw new Error('not a letter model')
   const size = 2 ** view.getUint32(4, true)
-  let at = MODEL_HEADER + size
+  let at = MODEL_HEADER
   const filter = () => {
     const [log, low, count, length] = [0, 4, 8, 12].map((offset) => view.getUint32(at + offset, true))
     const start = at + FILTER_HEADER
@@ -40,9 +40,9 @@ export function openModel(bytes: Uint8Array): LetterModel {
   }
   const neighbours = filter()
   const seen = filter()
-  if (at !== bytes.length) throw new Error('a letter model of the wrong length')
+  if (at + size !== bytes.length) throw new Error('a letter model of the wrong length')
   return {
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset + MODEL_HEADER, size),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + at, size),
     mask: size - 1,
     bias: view.getFloat32(8, true),
     step: view.getFloat32(12, true),

@@ -28,20 +28,20 @@ export function mayContain({ bits, mask }: WordFilter, word: string): boolean {
  */
 export function readFilter(bytes: Uint8Array, size: number, low: number, count: number): WordFilter {
   const bits = new Uint8Array(2 ** size / 8)
+  const end = bytes.length * 8
   let at = 0
-  const next = () => {
-    if (at >= bytes.length * 8) throw new Error('a broken word filter')
-    const bit = ((bytes[at >> 3] as number) >> (7 - (at & 7))) & 1
-    at++
-    return bit
-  }
   let slot = -1
   for (let i = 0; i < count; i++) {
     let gap = 0
-    while (next()) gap++
-    for (let k = 0; k < low; k++) gap = gap * 2 + next()
+    while (at < end && ((bytes[at >> 3] as number) >> (7 - (at & 7))) & 1) {
+      gap++
+      at++
+    }
+    at++
+    for (let k = 0; k < low; k++, at++) gap = gap * 2 + (((bytes[at >> 3] as number) >> (7 - (at & 7))) & 1)
     slot += gap + 1
     bits[slot >> 3] = (bits[slot >> 3] as number) | (1 << (slot & 7))
   }
+  if (at > end || slot >= 2 ** size) throw new Error('a broken word filter')
   return { bits, mask: 2 ** size - 1 }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { convertLayout, readLayoutWord } from '@/lib/russian/checks/layout'
+import { lexiconOf } from '@/lib/russian/read-word'
 import { marksIn, russian } from '../opened'
 
-const lexicon = { russian, keep: new Set<string>() }
+const lexicon = lexiconOf(russian)
 
 describe('Russian typed with the English layout on', () => {
   test.each([

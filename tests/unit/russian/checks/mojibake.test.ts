@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { findMojibake } from '@/lib/russian/checks/mojibake'
+import { lexiconOf } from '@/lib/russian/read-word'
 import { marksIn, russian } from '../opened'
 
-const lexicon = { russian, keep: new Set<string>() }
+const lexicon = lexiconOf(russian)
 
 /** Writes a text in one encoding and reads it in another, as a careless program would. */
 function breakText(text: string, written: string, readAs: string): string {

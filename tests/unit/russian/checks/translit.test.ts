@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { convertTranslit, readTranslitWord } from '@/lib/russian/checks/translit'
+import { lexiconOf } from '@/lib/russian/read-word'
 import { findingsIn, marksIn, russian } from '../opened'
 
-const lexicon = { russian, keep: new Set<string>() }
+const lexicon = lexiconOf(russian)
 
 describe('Russian in Latin letters', () => {
   test.each([
