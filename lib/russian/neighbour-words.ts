@@ -1,3 +1,5 @@
+import { foldWord } from '@/lib/russian/fold'
+
 /**
  * Common short words of the languages written in Cyrillic beside Russian, none of them Russian: written down by us
  * from general knowledge of these languages. One of them says more than ten words both languages share.
@@ -115,7 +117,7 @@ export const NEIGHBOUR_WORDS: Readonly<Record<string, string>> = {
 
 const byWord = new Map<string, string[]>()
 for (const [language, words] of Object.entries(NEIGHBOUR_WORDS)) {
-  for (const word of new Set(words.trim().split(/\s+/)))
+  for (const word of new Set(words.trim().split(/\s+/).map(foldWord)))
     byWord.set(word, [...(byWord.get(word) ?? []), language])
 }
 
