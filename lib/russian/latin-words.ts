@@ -9,7 +9,7 @@ const COMMON = `
   write soon live work well hope day days time good new year people family home life world best wish wishes happy
   birthday christmas strong stay hold remember together free freedom hear letter letters postcard sending warm warmest
   greetings regards sincerely yours mr mrs ms here into after before every never always still again today tomorrow
-  sister brother mother father hug hugs keep going alone forget many each other take care everything something
+  sister brother mother father hug hugs keep going alone forget miss lot lots many each other take care everything something
   ich du er sie wir ihr und oder aber nicht ist sind war bin bist hat haben wird werden mit für auf aus bei nach
   über der die das ein eine einen einem mein dein liebe lieber danke bitte sehr auch noch wie wenn weil
   dir dich mir mich uns es geht denke schreibe schreib hoffe viele grüße herzliche herzlich freund freundin freiheit

@@ -1,4 +1,5 @@
 import { foldWord } from '@/lib/russian/fold'
+import { looksLikeName } from '@/lib/russian/names'
 import { isKnown, type Lexicon } from '@/lib/russian/read-word'
 import type { Finding } from '@/lib/russian/types'
 
@@ -29,13 +30,20 @@ const UTF8_PAIRS =
   /[ÐÑ][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u2122]|[РС][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u0490\u0491\u2013-\u2122№°-¿ЎўЈ¤Ґ¦§Ё©Є«¬®Ї±Ііґµ¶·ё№є»јЅѕї]/g
 const LOST = /\ufffd|\?{2,}/g
 
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+
 const words = (text: string) => text.match(/\p{L}+/gu) ?? []
+
+const isRussianWord = (lexicon: Lexicon, word: string) => {
+  const folded = foldWord(word)
+  return isKnown(lexicon, folded) || (word !== folded && looksLikeName(folded))
+}
 
 const shareKnown = (lexicon: Lexicon, text: string): number => {
   const all = words(text)
   const long = all.reduce((sum, word) => sum + word.length, 0)
   if (long === 0) return 0
-  return all.reduce((sum, word) => sum + (isKnown(lexicon, foldWord(word)) ? word.length : 0), 0) / long
+  return all.reduce((sum, word) => sum + (isRussianWord(lexicon, word) ? word.length : 0), 0) / long
 }
 
 const byteTables = new Map<string, Map<string, number>>()
@@ -73,6 +81,8 @@ function repairLine(lexicon: Lexicon, line: string): string | null {
   for (const [readAs, written] of ACCIDENTS) {
     const read = undo(line, readAs, written)
     if (read === null || read === line || read.includes('\ufffd')) continue
+    // What was broken once reads cleanly when put right.
+    if (count(read, SUSPICIOUS) > read.length / 10) continue
     const share = shareKnown(lexicon, read)
     if (share > bestShare) {
       best = read
@@ -81,8 +91,6 @@ function repairLine(lexicon: Lexicon, line: string): string | null {
   }
   return best
 }
-
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
 /** Is the line broken, and what did it say? `null` for a sound line. */
 function readBroken(lexicon: Lexicon, line: string): { fix: string | null } | null {

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+
+const check = (input: string) => {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-russian.ts'], {
+    input,
+    encoding: 'utf8',
+  })
+  return {
+    code: run.status,
+    errors: run.stderr,
+    lines: run.stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  }
+}
+
+describe('the shell door', () => {
+  test('answers line by line, spelling apart from the rest', () => {
+    const texts = ['Привет, друг!', 'Превет, мaма!', 'Ми чекаємо на лист.', '😀', 'Privet']
+    const { code, lines, errors } = check(texts.map((text, id) => JSON.stringify({ id, text })).join('\n'))
+    expect(errors).toBe('')
+    expect(code).toBe(0)
+    expect(lines).toEqual([
+      { id: 0, isRussian: true, verdict: 'russian', spans: [], spelling: [] },
+      {
+        id: 1,
+        isRussian: true,
+        verdict: 'russian',
+        spans: [{ start: 8, end: 12, kind: 'homoglyph', fix: 'мама' }],
+        spelling: [{ start: 0, end: 6, fix: 'Привет' }],
+      },
+      {
+        id: 2,
+        isRussian: false,
+        verdict: 'not-russian',
+        spans: [{ start: 0, end: 19, kind: 'foreign-sentence' }],
+        spelling: [],
+      },
+      { id: 3, isRussian: null, verdict: 'undetermined', spans: [], spelling: [] },
+      {
+        id: 4,
+        isRussian: false,
+        verdict: 'not-russian',
+        spans: [{ start: 0, end: 6, kind: 'translit', fix: 'Привет' }],
+        spelling: [],
+      },
+    ])
+  })
+
+  test('names the line it could not read, answers the others, and exits 2', () => {
+    const { code, lines, errors } = check(
+      '{"id":1,"text":"Да"}\nnot json\n{"id":3}\n\n{"id":5,"text":"Нет"}\n',
+    )
+    expect(code).toBe(2)
+    expect(lines.map((line) => line.id)).toEqual([1, 5])
+    expect(errors).toMatch(/line 2: .*JSON/)
+    expect(errors).toMatch(/line 3: the line is no object with a string "text"/)
+  })
+
+  test('nothing in, nothing out', () => {
+    expect(check('')).toEqual({ code: 0, errors: '', lines: [] })
+  })
+})
