@@ -28,7 +28,7 @@ const WORD =
 
 /** Addresses of the net, mentions and tags: no part of the language. */
 const MASKED =
-  /\b(?:https?:\/\/|www\.)[^\s<>«»"]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|\b[a-z0-9-]{1,40}\.(?:ru|com|org|net|info|io|me|de)\b(?:\/[^\s<>«»"]*)?|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+/giu
+  /\b(?:https?:\/\/|www\.)[^\s<>«»"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|\b[a-z0-9-]{1,40}\.(?:ru|com|org|net|info|io|me|de)\b(?:\/[^\s<>«»"]*)?|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+/giu
 
 /** Abbreviations that are written with a full stop. */
 const SHORTENED = new Set(
