@@ -1,3 +1,4 @@
+import { findNames } from '@/lib/russian/find-names'
 import { scoreSentence } from '@/lib/russian/model/layers'
 import { decideLatin, type LatinReading, readLatin } from '@/lib/russian/read-latin'
 import type { Lexicon, WordReading } from '@/lib/russian/read-word'
@@ -19,25 +20,13 @@ const NOT_RUSSIAN = -8
 
 const lettersOf = (words: readonly WordReading[]) => words.reduce((sum, word) => sum + word.folded.length, 0)
 
-/** A capitalised word is left out as a name while its letters say no more than this either way. */
-const NAME_SAYS_LITTLE: readonly [low: number, high: number] = [-4, 1]
-
-/** Unknown and capitalised inside a sentence, met in Russian text or in no list: a name, which every language has. */
-const mayBeName = (word: WordReading, first: WordReading | undefined) =>
-  word.kind === 'unknown' &&
-  word.token.capital &&
-  !word.token.shouting &&
-  word !== first &&
-  (word.listed === 'seen' ||
-    (word.listed === null && word.score > NAME_SAYS_LITTLE[0] && word.score < NAME_SAYS_LITTLE[1]))
-
 /** The Cyrillic words that say which language a sentence is in: names, signs and other scripts do not. */
-export const tellingWords = (words: readonly WordReading[]): WordReading[] =>
-  words.filter(
-    (word) =>
-      (word.kind === 'known' || word.kind === 'unknown' || word.kind === 'foreign') &&
-      !mayBeName(word, words[0]),
+export function tellingWords(words: readonly WordReading[]): WordReading[] {
+  const names = findNames(words)
+  return words.filter(
+    ({ kind }, i) => !names[i] && (kind === 'known' || kind === 'unknown' || kind === 'foreign'),
   )
+}
 
 export function readSentence(
   lexicon: Lexicon,
@@ -47,11 +36,11 @@ export function readSentence(
 ): SentenceReading {
   const base = { start: span.start, end: span.end, words }
   const cyrillic = tellingWords(words)
-  const names = words.filter((word) => word.kind === 'name' || mayBeName(word, words[0]))
+  const names = findNames(words)
   const latin = words.filter((word) => word.kind === 'latin')
   const other = words.filter((word) => word.kind === 'other')
   if (cyrillic.length + latin.length + other.length === 0)
-    return { ...base, kind: 'neutral', score: names.length > 0 ? 1 : 0 }
+    return { ...base, kind: 'neutral', score: names.includes(true) ? 1 : 0 }
   if (lettersOf(other) > lettersOf(cyrillic) + lettersOf(latin))
     return { ...base, kind: 'foreign', score: NOT_RUSSIAN }
   if (cyrillic.length === 0 || latin.length > 2 * cyrillic.length) {

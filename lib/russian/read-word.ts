@@ -10,6 +10,7 @@ import { neighboursOf } from '@/lib/russian/neighbour-words'
 import type { Russian } from '@/lib/russian/open'
 import { isOnlyRussian } from '@/lib/russian/russian-words'
 import { SPOKEN_SPELLINGS } from '@/lib/russian/spoken-spellings'
+import type { Repair } from '@/lib/russian/suggest'
 import type { Token } from '@/lib/russian/tokens'
 
 /** What one word looks like by itself. */
@@ -52,7 +53,7 @@ const SHORT_SIGN = 5
 export type Lexicon = {
   russian: Russian
   keep: ReadonlySet<string>
-  repairs: Map<string, string | undefined>
+  repairs: Map<string, Repair | null>
 }
 
 /** `keep`: folded words never to be flagged. */
@@ -107,9 +108,12 @@ export function readWord(lexicon: Lexicon, token: Token): WordReading {
   if (isKnown(lexicon, folded)) {
     return { ...blank, token, folded, kind: 'known', score, onlyRussian: isOnlyRussian(folded) }
   }
+  // «мкр-н», «р-н»: what is shortened to its edges is no word.
   if (folded.length === 1 && (token.joined || !FOREIGN_LETTER_WORDS.has(folded))) {
     return { ...blank, token, folded, kind: 'sign' }
   }
+  if (token.joined && folded.length <= 3 && !/[аеиоуыэюя]/.test(folded))
+    return { ...blank, token, folded, kind: 'sign' }
   if (token.capital && looksLikeName(folded)) return { ...blank, token, folded, kind: 'name', score }
   if (token.shouting && folded.length <= SHORT_SIGN) return { ...blank, token, folded, kind: 'sign' }
   const { model } = russian

@@ -110,6 +110,37 @@ function splitInTwo(graph: WordGraph, word: string): Candidate[] {
   return found
 }
 
+function rankedCandidates(russian: Russian, folded: string, enough: number): Candidate[] {
+  const { graph, model } = russian
+  const letters = Int8Array.from(folded, (c) => letterNumber(c.charCodeAt(0)))
+  const respelt = respell(folded)
+    .filter((word) => isWhole(graph, word))
+    .map((word, i) => ({ word, cost: RESPELT + i }))
+  const split = [...respelt, ...splitInTwo(graph, folded)]
+  let found: Candidate[] = []
+  for (const reach of REACHES) {
+    found = [...search(graph, letters, reach), ...split.filter(({ cost }) => cost <= reach)]
+    if (found.length >= enough) break
+  }
+  const rank = ({ word, cost }: Candidate) =>
+    cost - (isCommonRussian(word) ? 2 : 0) - Math.min(6, scoreLetters(model, word) / 3)
+  return found
+    .map((candidate) => ({ ...candidate, rank: rank(candidate) }))
+    .sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1))
+}
+
+const canBeCorrected = (folded: string) => folded.length >= 2 && folded.length <= LONGEST
+
+/** A repair and its price, in tenths of a plain slip, negative for a well-known one. */
+export type Repair = { fix: string; cost: number }
+
+/** The likeliest repair of a word, null when there is none. */
+export function findRepair(russian: Russian, word: string): Repair | null {
+  const folded = foldWord(word)
+  const best = canBeCorrected(folded) ? rankedCandidates(russian, folded, 1)[0] : undefined
+  return best ? { fix: withCapitalsOf(word, best.word), cost: best.cost } : null
+}
+
 /**
  * Dictionary forms a misspelt word may have meant, likeliest first, in the word's own capitals; ё comes as е.
  * A few milliseconds at most for any word.
@@ -118,24 +149,9 @@ function splitInTwo(graph: WordGraph, word: string): Candidate[] {
  */
 export function suggest(russian: Russian, word: string, limit: number): string[] {
   const folded = foldWord(word)
-  if (folded.length < 2 || folded.length > LONGEST) return []
-  const { graph } = russian
-  const letters = Int8Array.from(folded, (c) => letterNumber(c.charCodeAt(0)))
-  const isWhole = (word: string) =>
-    word.split(/[ -]/).every((part) => part.length < 4 || hasWord(graph, part))
-  const respelt = respell(folded)
-    .filter(isWhole)
-    .map((word, i) => ({ word, cost: RESPELT + i }))
-  const split = [...respelt, ...splitInTwo(graph, folded)]
-  let found: Candidate[] = []
-  for (const reach of REACHES) {
-    found = [...search(graph, letters, reach), ...split.filter(({ cost }) => cost <= reach)]
-    if (found.length >= limit) break
-  }
-  const rank = ({ word: form, cost }: Candidate) =>
-    cost - (isCommonRussian(form) ? 2 : 0) - Math.min(6, scoreLetters(russian.model, form) / 3)
-  const ranked = found
-    .map((candidate) => ({ ...candidate, rank: rank(candidate) }))
-    .sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1))
-  return [...new Set(ranked.map((candidate) => withCapitalsOf(word, candidate.word)))].slice(0, limit)
+  if (!canBeCorrected(folded)) return []
+  const found = rankedCandidates(russian, folded, limit).map((candidate) =>
+    withCapitalsOf(word, candidate.word),
+  )
+  return [...new Set(found)].slice(0, limit)
 }

@@ -1,5 +1,6 @@
 import { readLayoutWord } from '@/lib/russian/checks/layout'
 import { readTranslitWord } from '@/lib/russian/checks/translit'
+import { findNames } from '@/lib/russian/find-names'
 import { scoreWord } from '@/lib/russian/model/layers'
 import type { Lexicon, WordReading } from '@/lib/russian/read-word'
 import { isKnownSlip } from '@/lib/russian/suggest'
@@ -22,7 +23,9 @@ function isForeignCyrillic({ russian }: Lexicon, word: WordReading, first: boole
 /** Single words of a Russian sentence that are not Russian: foreign, transliterated, or typed in the wrong layout. */
 export function findForeignWords(lexicon: Lexicon, words: readonly WordReading[]): Finding[] {
   const findings: Finding[] = []
+  const names = findNames(words)
   words.forEach((word, i) => {
+    if (names[i]) return
     const { start, end, text, capital } = word.token
     if (isForeignCyrillic(lexicon, word, i === 0)) {
       const lang = word.neighbours.length === 1 ? word.neighbours[0] : undefined

@@ -1,7 +1,8 @@
 import { isSpoken } from '@/lib/russian/colloquial'
+import { findNames } from '@/lib/russian/find-names'
 import type { Lexicon, WordReading } from '@/lib/russian/read-word'
 import { SPOKEN_SPELLINGS } from '@/lib/russian/spoken-spellings'
-import { isKnownSlip, suggest } from '@/lib/russian/suggest'
+import { findRepair, isKnownSlip, type Repair } from '@/lib/russian/suggest'
 import type { Finding } from '@/lib/russian/types'
 
 /** Is it a slip everybody knows, by the table of spoken spellings? */
@@ -24,10 +25,15 @@ function looksMisspelt({ russian }: Lexicon, word: WordReading, first: boolean):
 
 /** Repairs are looked for in so many different words of a text; later ones are marked without (`suggest` finds them). */
 const MOST_REPAIRS = 300
+/** So small a slip (in tenths of a plain one) makes a capitalised word a misspelt word rather than a surname. */
+const SMALL_SLIP = 6
 
-function repairOf({ russian, repairs }: Lexicon, text: string): string | undefined {
-  if (!repairs.has(text) && repairs.size < MOST_REPAIRS) repairs.set(text, suggest(russian, text, 1)[0])
-  return repairs.get(text)
+function repairOf({ russian, repairs }: Lexicon, text: string): Repair | null {
+  const known = repairs.get(text)
+  if (known !== undefined) return known
+  const repair = repairs.size < MOST_REPAIRS ? findRepair(russian, text) : null
+  repairs.set(text, repair)
+  return repair
 }
 
 /** Words of a Russian sentence that are in no dictionary; `taken` are the beginnings of words already found wrong. */
@@ -37,13 +43,15 @@ export function findMisspelt(
   taken: ReadonlySet<number>,
 ): Finding[] {
   const findings: Finding[] = []
+  const names = findNames(words)
   words.forEach((word, i) => {
-    const { start, end, text } = word.token
+    if (names[i]) return
+    const { start, end, text, capital, shouting } = word.token
     if (taken.has(start) || lexicon.keep.has(word.folded)) return
-    const isSlip = isSpokenSlip(word)
-    if (!isSlip && !looksMisspelt(lexicon, word, i === 0)) return
-    const fix = repairOf(lexicon, text)
-    findings.push({ start, end, kind: 'misspelt', ...(fix !== undefined && { fix }) })
+    if (!isSpokenSlip(word) && !looksMisspelt(lexicon, word, i === 0)) return
+    const repair = repairOf(lexicon, text)
+    if (capital && !shouting && (repair === null || repair.cost > SMALL_SLIP)) return
+    findings.push({ start, end, kind: 'misspelt', ...(repair && { fix: repair.fix }) })
   })
   return findings
 }

@@ -36,7 +36,7 @@ const words = (text: string) => text.match(/\p{L}+/gu) ?? []
 
 const isRussianWord = (lexicon: Lexicon, word: string) => {
   const folded = foldWord(word)
-  return isKnown(lexicon, folded) || (word !== folded && looksLikeName(folded))
+  return isKnown(lexicon, folded) || (/^\p{Lu}\p{Ll}/u.test(word) && looksLikeName(folded))
 }
 
 const shareKnown = (lexicon: Lexicon, text: string): number => {
