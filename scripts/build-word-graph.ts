@@ -7,7 +7,16 @@
  * Does nothing when the module was made from the same dictionary by the same code.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { foldWord } from '@/lib/russian/fold'
 import { openWordGraph } from '@/lib/russian/graph/graph-bytes'
@@ -43,7 +52,9 @@ function stampOf(inputs: readonly Buffer[]): string {
 function stampOnDisk(): string {
   if (!existsSync(output)) return ''
   const head = Buffer.alloc(64)
-  readSync(openSync(output, 'r'), head, 0, head.length, 0)
+  const file = openSync(output, 'r')
+  readSync(file, head, 0, head.length, 0)
+  closeSync(file)
   return head.toString('utf8').split('\n')[0] ?? ''
 }
 
