@@ -50,6 +50,7 @@ function Editable({ name, label, lang }: EditableProps) {
       <textarea
         className={`by-field by-hand--${name}`}
         aria-label={label}
+        placeholder={label}
         autoComplete="off"
         lang={lang}
         {...unseen}

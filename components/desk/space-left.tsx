@@ -10,18 +10,22 @@ import type { Paper } from './desk-types'
 const nearlyFull = 3
 const quietForMs = 1200
 
-/** A small sheet with the lines that are set and those that are free. */
+/** Rows of the small sheet: a picture of fullness, not a count. */
+const rows = 11
+
+/** A small sheet, as full as the card: lines that are set, dots where there is room. */
 function Lines({ set, free }: { set: number; free: number }) {
-  const rows = Math.max(1, set + free)
-  const step = 34 / rows
+  const full = set === 0 ? 0 : Math.max(1, Math.round((rows * set) / (set + free)))
   const lines = (from: number, to: number) =>
-    Array.from({ length: Math.max(0, to - from) }, (_, index) => `M6 ${3 + step * (from + index + 0.75)}h32`)
+    Array.from({ length: Math.max(0, to - from) }, (_, index) => `M6 ${5.5 + 2.9 * (from + index)}h32`).join(
+      '',
+    )
   return (
     <svg className="space-left__sheet" viewBox="0 0 44 40" aria-hidden="true">
       <rect x=".75" y=".75" width="42.5" height="38.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
-      <path d={lines(0, Math.min(set, rows)).join('')} stroke="currentColor" strokeWidth="1.4" />
+      <path d={lines(0, full)} stroke="currentColor" strokeWidth="1.6" />
       <path
-        d={lines(set, rows).join('')}
+        d={lines(full, rows)}
         stroke="currentColor"
         strokeWidth="1"
         strokeDasharray="1 2.5"
@@ -69,8 +73,8 @@ export function SpaceLeft({ measure, paper, isEmpty }: Props) {
               ? t('space.overNote')
               : isCard
                 ? t('space.card', {
-                    width: Math.round(format.form.widthMm),
-                    height: Math.round(format.form.heightMm),
+                    width: Math.floor(format.form.widthMm),
+                    height: Math.floor(format.form.heightMm),
                     face,
                     size,
                   })

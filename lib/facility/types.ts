@@ -73,7 +73,7 @@ export type FacilitySummary = {
   verifiedOn: PartialDate | null
 }
 
-/** A postcode some source printed for a facility: `count` letters addresses, one of them linked. */
+/** A postcode some source printed for a facility: `count` times, one of them linked. */
 export type PostcodeSighting = Sighting & { postcode: string; count: number; agrees: boolean }
 
 /** A facility's own page. */

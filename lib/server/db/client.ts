@@ -8,7 +8,8 @@ export type Directory = PrismaClient
 
 /** A client on the given file; the caller disconnects it. For loaders and tests. */
 export function openDirectory(file: string, mode: OpenMode): Directory {
-  return new PrismaClient({ adapter: new DirectoryAdapter(file, mode) })
+  // Minimal: an error says what failed, not where on this machine our source lies.
+  return new PrismaClient({ adapter: new DirectoryAdapter(file, mode), errorFormat: 'minimal' })
 }
 
 // In development every change loads the modules anew; the connection must not multiply with them.

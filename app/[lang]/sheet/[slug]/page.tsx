@@ -37,6 +37,7 @@ export default async function Sheet(props: Props) {
         <Closed lang={lang} person={person} name={name} t={t} />
       </PageFrame>
     )
+  const cautions = cautionsOf(person, recipient, lang, t)
   const isOld = person.freshness.class === 'old'
   return (
     <PageFrame lang={lang} samePage={samePage}>
@@ -52,7 +53,7 @@ export default async function Sheet(props: Props) {
           <h1>{t.desk('title.sheet', { name })}</h1>
           <p className="lead">{t.desk('sheet.lead')}</p>
           <p>
-            {t.desk('sheet.kept')}{' '}
+            {t.desk('sheet.missing')} {t.desk('sheet.kept')}{' '}
             <a href={`/${lang}/about#protects`} target="_blank" rel="noopener">
               {t.desk('promise.limits')}
             </a>
@@ -69,12 +70,11 @@ export default async function Sheet(props: Props) {
             </ol>
           </section>
           <section className="how">
-            <h2>{t.desk('caution.title')}</h2>
+            {cautions.length > 0 && <h2>{t.desk('caution.title')}</h2>}
             <ul role="list">
-              {cautionsOf(person, recipient, lang, t).map((line) => (
+              {cautions.map((line) => (
                 <li key={line}>{line}</li>
               ))}
-              <li>{t.desk('sheet.missing')}</li>
             </ul>
             <p className="row">
               <a className="plain" href={`/${lang}/prisoners/${person.slug}`}>
