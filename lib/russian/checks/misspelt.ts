@@ -25,8 +25,16 @@ function looksMisspelt({ russian }: Lexicon, word: WordReading, first: boolean):
 
 /** Repairs are looked for in so many different words of a text; later ones are marked without (`suggest` finds them). */
 const MOST_REPAIRS = 300
-/** So small a slip (in tenths of a plain one) makes a capitalised word a misspelt word rather than a surname. */
+/**
+ * A capitalised word at the beginning may be a surname («Шестунко пишет»): it is called misspelt for a slip people
+ * often make, or when it is longer than most surnames one slip away from a word. Prices in tenths of a plain slip.
+ */
 const SMALL_SLIP = 6
+const PLAIN_SLIP = 11
+const LONG_WORD = 7
+
+const isSurelyMisspelt = (text: string, repair: Repair | null) =>
+  repair !== null && repair.cost <= (text.length >= LONG_WORD ? PLAIN_SLIP : SMALL_SLIP)
 
 function repairOf({ russian, repairs }: Lexicon, text: string): Repair | null {
   const known = repairs.get(text)
@@ -50,7 +58,7 @@ export function findMisspelt(
     if (taken.has(start) || lexicon.keep.has(word.folded)) return
     if (!isSpokenSlip(word) && !looksMisspelt(lexicon, word, i === 0)) return
     const repair = repairOf(lexicon, text)
-    if (capital && !shouting && (repair === null || repair.cost > SMALL_SLIP)) return
+    if (capital && !shouting && !isSurelyMisspelt(text, repair)) return
     findings.push({ start, end, kind: 'misspelt', ...(repair && { fix: repair.fix }) })
   })
   return findings
