@@ -106,7 +106,14 @@ export function readWord(lexicon: Lexicon, token: Token): WordReading {
     return { ...blank, token, folded, kind: 'foreign', score, neighbours: neighboursOf(folded) }
   }
   if (isKnown(lexicon, folded)) {
-    return { ...blank, token, folded, kind: 'known', score, onlyRussian: isOnlyRussian(folded) }
+    return {
+      ...blank,
+      token,
+      folded,
+      kind: 'known',
+      score,
+      onlyRussian: isOnlyRussian(folded) || (folded.length > 2 && isSpoken(folded)),
+    }
   }
   // «мкр-н», «р-н»: what is shortened to its edges is no word.
   if (folded.length === 1 && (token.joined || !FOREIGN_LETTER_WORDS.has(folded))) {
@@ -124,7 +131,7 @@ export function readWord(lexicon: Lexicon, token: Token): WordReading {
       : null
   const neighbours = neighboursOf(folded)
   if (SPOKEN_SPELLINGS.has(folded) && listed !== 'neighbour' && neighbours.length === 0) {
-    return { ...blank, token, folded, kind: 'known', score, listed }
+    return { ...blank, token, folded, kind: 'known', score, listed, onlyRussian: true }
   }
   const nearMiss = isNearMiss(russian.graph, folded)
   // «Клааасс»: a slip in a drawn-out word is still spoken Russian.
