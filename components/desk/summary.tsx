@@ -27,9 +27,16 @@ export function Summary({ lang, addressee, state, go, measure, pages, check, ope
     : isCard
       ? t('summary.lines', { count: measure.lines })
       : t('summary.onPages', { count: pages })
-  const change = (label: string, act: () => void) => (
-    <button type="button" className="plain" aria-label={label} onClick={act}>
+  // The visible word first, then its row: who speaks to the page says what they see.
+  const changeWords = (row: string) => (
+    <>
       {t('summary.change')}
+      <span className="hidden">: {row}</span>
+    </>
+  )
+  const change = (row: string, act: () => void) => (
+    <button type="button" className="plain" onClick={act}>
+      {changeWords(row)}
     </button>
   )
   const jump = (id: string) => () => document.getElementById(id)?.focus()
@@ -41,8 +48,8 @@ export function Summary({ lang, addressee, state, go, measure, pages, check, ope
           <dt>{t('summary.to')}</dt>
           <dd>{addressee.name}</dd>
           <dd className="summary__change">
-            <a className="plain" href={`/${lang}/prisoners`} aria-label={t('summary.changeTo')}>
-              {t('summary.change')}
+            <a className="plain" href={`/${lang}/prisoners`}>
+              {changeWords(t('summary.to'))}
             </a>
           </dd>
         </div>
@@ -59,16 +66,12 @@ export function Summary({ lang, addressee, state, go, measure, pages, check, ope
         <div>
           <dt>{t('summary.from')}</dt>
           <dd translate="no">{senderLines.length > 0 ? senderLines.join(', ') : t('summary.noSender')}</dd>
-          <dd className="summary__change">
-            {change(t('summary.changeFrom'), () => go('compose', 'sender'))}
-          </dd>
+          <dd className="summary__change">{change(t('summary.from'), () => go('compose', 'sender'))}</dd>
         </div>
         <div>
           <dt>{t('summary.letter')}</dt>
           <dd>{size}</dd>
-          <dd className="summary__change">
-            {change(t('summary.changeLetter'), () => go('compose', 'letter'))}
-          </dd>
+          <dd className="summary__change">{change(t('summary.letter'), () => go('compose', 'letter'))}</dd>
         </div>
         {!isEmpty && (
           <div>
@@ -77,13 +80,13 @@ export function Summary({ lang, addressee, state, go, measure, pages, check, ope
               {check.verdict ? t(languages[check.verdict]) : t('summary.unchecked')}
               {open > 0 && <span className="soft"> · {t('summary.open', { count: open })}</span>}
             </dd>
-            <dd className="summary__change">{change(t('summary.changeLanguage'), () => go('check'))}</dd>
+            <dd className="summary__change">{change(t('summary.language'), () => go('check'))}</dd>
           </div>
         )}
         <div>
           <dt>{t('summary.paper')}</dt>
           <dd>{t(`paper.${paper.format}`)}</dd>
-          <dd className="summary__change">{change(t('summary.changePaper'), jump('paper'))}</dd>
+          <dd className="summary__change">{change(t('summary.paper'), jump('paper'))}</dd>
         </div>
         {isCard && (
           <div>
@@ -93,7 +96,7 @@ export function Summary({ lang, addressee, state, go, measure, pages, check, ope
                 ? t('summary.noPicture')
                 : t(`designs:${paper.design}.name`, { defaultValue: paper.design })}
             </dd>
-            <dd className="summary__change">{change(t('summary.changePicture'), jump('picture'))}</dd>
+            <dd className="summary__change">{change(t('summary.picture'), jump('picture'))}</dd>
           </div>
         )}
       </dl>
