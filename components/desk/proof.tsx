@@ -43,7 +43,8 @@ export function Proof({ text, findings, lines }: Props) {
   return (
     <section className="proof-sheet letter" aria-label={t('proof.label')} lang="ru" translate="no">
       {spans === null ? (
-        <div className="proof-sheet__free">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard (WCAG 2.1.1)
+        <div className="proof-sheet__free" tabIndex={0}>
           <Stretch text={text} marks={marks} numbered />
         </div>
       ) : (

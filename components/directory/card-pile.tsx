@@ -43,7 +43,6 @@ export function CardPile({ frontAlt, backAlt }: Props) {
         </div>
       </div>
       <div className="pile__front">
-        {/* biome-ignore lint/performance/noImgElement: our own vector drawing, nothing to optimise */}
         <img src="/designs/little-town.svg" alt={frontAlt} width={148} height={105} />
       </div>
     </div>

@@ -37,15 +37,20 @@ export default async function Write(props: Props) {
         <Closed lang={lang} person={person} name={name} t={t} />
       </PageFrame>
     )
+  const off = (
+    <>
+      <p>{t.desk('noScript.text')}</p>
+      <a className="action" href={`/${lang}/sheet/${person.slug}`}>
+        {t.desk('noScript.link')}
+      </a>
+    </>
+  )
   return (
     <PageFrame lang={lang} samePage={samePage}>
+      {/* Browsers that can say so in CSS show the first; for older ones there is the second. */}
+      <div className="desk-off desk-off--css">{off}</div>
       <noscript>
-        <div className="desk-off">
-          <p>{t.desk('noScript.text')}</p>
-          <a className="action" href={`/${lang}/sheet/${person.slug}`}>
-            {t.desk('noScript.link')}
-          </a>
-        </div>
+        <div className="desk-off desk-off--tag">{off}</div>
       </noscript>
       <Desk
         lang={lang}
