@@ -4,7 +4,7 @@ import { type FacilityRow, type SummaryRow, summaryInclude } from './db/rows'
 import { currentPlacement } from './prisoner-view'
 import { directoryRelease } from './release'
 
-/** Everything that lists are made of, read once for each release and kept in memory (603 people: below 3 MB). */
+/** Everything that lists are made of, read once for each release and kept in memory (docs/decisions/005). */
 export type Snapshot = {
   releaseId: string
   /** By name, as a Russian index sorts them. */
@@ -35,8 +35,28 @@ function byRegionAndName(a: FacilityRow, b: FacilityRow): number {
   )
 }
 
+/** Read page by page: a question about everybody at once would outgrow SQLite's 32,766 parameters. */
+const PAGE_SIZE = 1000
+
+async function readPeople(): Promise<SummaryRow[]> {
+  const people: SummaryRow[] = []
+  for (;;) {
+    const last = people.at(-1)
+    const page = await readDirectory((db) =>
+      db.prisoner.findMany({
+        include: summaryInclude,
+        orderBy: { id: 'asc' },
+        take: PAGE_SIZE,
+        ...(last && { cursor: { id: last.id }, skip: 1 }),
+      }),
+    )
+    people.push(...page)
+    if (page.length < PAGE_SIZE) return people
+  }
+}
+
 async function readSnapshot(releaseId: string): Promise<Snapshot> {
-  const people = await readDirectory((db) => db.prisoner.findMany({ include: summaryInclude }))
+  const people = await readPeople()
   const facilities = await readDirectory((db) => db.facility.findMany())
   const peopleCount = new Map<string, number>()
   for (const person of people) {
