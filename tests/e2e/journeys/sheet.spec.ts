@@ -49,7 +49,7 @@ test.describe('without scripts', () => {
       expect(letters(text)).toContain(letters(part))
     expect(text).not.toMatch(/Otkrytka|Sheet for|Waxwings|scripts/i)
 
-    const perMm = 4
+    const perMm = 10
     const raster = rasterMupdf(bytes, 0, perMm)
     for (const { text: said, xMm, yMm, endXMm } of pages[0]!.runs.filter(
       (run) => letters(run.text).length > 4,
