@@ -44,7 +44,7 @@ function distinct(problems: readonly PrintProblem[]): PrintProblem[] {
 
 /** The text as paper can hold it, or null with the problem named; the address is looked through as well. */
 function readText(
-  { recipient, text, face = 'serif' }: JobLetter,
+  { recipient, text, design = null, face = 'serif' }: JobLetter,
   letter: number,
   problems: PrintProblem[],
 ): string | null {
@@ -58,7 +58,8 @@ function readText(
     problems.push({ code: 'text.unprintable', letter, characters: read.unprintable })
     return null
   }
-  if (read.text.trim() === '') {
+  // A picture card may go without words: guides call even that welcome. Paper with neither is a mistake.
+  if (read.text.trim() === '' && design === null) {
     problems.push({ code: 'text.empty', letter })
     return null
   }
@@ -116,7 +117,7 @@ function layLetters(
   problems: PrintProblem[],
 ): Sheet[] {
   return job.letters.flatMap((item, letter): Sheet[] => {
-    const text = readText({ ...item, face: 'serif' }, letter, problems)
+    const text = readText({ ...item, face: 'serif', design: null }, letter, problems)
     if (text === null) return []
     const message = letterMessage(text, form)
     const laid = letterPages({ form, message, recipient: item.recipient, senderLines, lang: job.lang })

@@ -2,7 +2,7 @@ import 'server-only'
 import path from 'node:path'
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(1).max(65_535)
+const port = z.coerce.number().int().min(0).max(65_535)
 
 const schema = z.object({
   HOST: z.string().trim().min(1).default('127.0.0.1'),

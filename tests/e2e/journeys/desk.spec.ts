@@ -189,13 +189,16 @@ test('signs that can’t be printed are named and taken out; a text too long say
   await expect(desk.letter()).toBeFocused()
 })
 
-test('without words it says what is missing', async ({ page }) => {
+test('a picture alone is printed after a second press; a letter without words is not', async ({ page }) => {
   const desk = await Desk.open(page)
   await desk.goToCheck('Nothing written yet.')
   await desk.goToPrint()
-  const missing = page.getByText('There is no letter yet. Write a few lines first.')
-  const make = page.getByRole('button', { name: 'Make the PDF' })
-  await expect(missing.or(make)).toBeVisible()
+  await page.getByRole('button', { name: 'Make the PDF' }).click()
+  await expect(page.getByText('There are no words on this card, only the picture.')).toBeVisible()
+  await page.getByRole('button', { name: 'Print it without words' }).click()
+  await expect(page.getByRole('link', { name: /^Save / })).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('radio', { name: 'Letter, on A4' }).check()
+  await expect(page.getByText('There is no letter yet. Write a few lines first.')).toBeVisible()
 })
 
 test('the greeting goes in as one step of the field’s own undo', async ({ page }) => {

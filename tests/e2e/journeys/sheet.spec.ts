@@ -62,9 +62,9 @@ test.describe('without scripts', () => {
 
   test('the desk itself leads to the sheet', async ({ page }) => {
     await page.goto('/en/write/dmitry-pchelintsev')
-    await expect(page.locator('.desk-off')).toBeVisible()
+    await expect(page.locator('.desk-off--css')).toBeVisible()
     await expect(page.getByRole('textbox')).toHaveCount(0)
-    await page.locator('.desk-off a').click()
+    await page.locator('.desk-off--css a').click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sheet for Dmitry Pchelintsev')
   })
 })

@@ -58,7 +58,7 @@ describe('layoutSheets', () => {
     ['a wrong pair', { kind: 'letter', format: 'a6' }, 'format.wrongKind'],
     ['nobody', { letters: [] }, 'job.empty'],
     ['a design nobody drew', { letters: [makeJobLetter({ design: 'nothing' })] }, 'design.unknown'],
-    ['no text', { letters: [makeJobLetter({ text: ' \n\u200b ' })] }, 'text.empty'],
+    ['no text', { letters: [makeJobLetter({ text: ' \n\u200b ', design: null })] }, 'text.empty'],
     ['an emoji', { letters: [makeJobLetter({ text: 'Привет 😀' })] }, 'text.unprintable'],
     ['a long text', { letters: [makeJobLetter({ text: makeText(3000) })] }, 'text.tooLong'],
     ['a sender in Chinese', { sender: { lines: ['你好'] } }, 'sender.unprintable'],
@@ -247,5 +247,17 @@ describe('measureLetter', () => {
   it('counts pages of a letter', () => {
     expect(measureLetter(makeText(500), 'a4').pages).toBe(1)
     expect(measureLetter(makeText(9000), 'a4').pages).toBeGreaterThan(2)
+  })
+})
+
+describe('a picture card without words', () => {
+  it('is laid out with its address and nothing in the message', () => {
+    const result = layoutSheets(makeJob({ letters: [makeJobLetter({ text: '', design: 'tea' })] }))
+    expect(result.ok).toBe(true)
+    const boxes = result.ok
+      ? result.sheets.flatMap((sheet) => sheet.frames.flatMap((frame) => frame.boxes))
+      : []
+    expect(boxes.some((box) => box.type === 'text' && box.block === 'recipient')).toBe(true)
+    expect(boxes.some((box) => box.type === 'text' && box.block === 'message')).toBe(false)
   })
 })

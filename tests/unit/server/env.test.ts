@@ -30,7 +30,7 @@ describe('the environment', () => {
   const faults: [string, Record<string, string>][] = [
     ['PORT', { PORT: 'http' }],
     ['PORT', { PORT: '70000' }],
-    ['PORT', { PORT: '0' }],
+    ['PORT', { PORT: '-1' }],
     ['DATABASE_URL', { DATABASE_URL: 'postgres://user:secret@db/otkrytka' }],
     ['CONTACT_EMAIL', { CONTACT_EMAIL: 'secret' }],
   ]
