@@ -45,12 +45,12 @@ export const facilityRecord = z.strictObject({
   seen: z.array(sightingRecord).min(1, 'names no source'),
   /**
    * `authority`: another authority holds it since `on`, the new name is not known; `contingent`: other people are
-   * held there now. Neither touches the address.
+   * held there now; `closure`: a further source for its closing. None touches the address.
    */
   notices: z
     .array(
       z.strictObject({
-        kind: z.enum(['authority', 'contingent']),
+        kind: z.enum(['authority', 'contingent', 'closure']),
         on: partialDate.nullable(),
         seen: sightingRecord,
       }),

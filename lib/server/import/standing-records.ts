@@ -40,10 +40,12 @@ function sighting({
   return { source: sourceId, url, on: seenOn, ...(confidence && { confidence: confidence as 'A' }) }
 }
 
+const noticeKinds = new Set(['authority', 'contingent', 'closure'])
+
 function facilityOf(row: FacilityRow): FacilityRecord {
   const seen = (fact: string) => row.verifications.filter((verification) => verification.fact === fact)
   const [status] = seen('status')
-  const notices = row.verifications.filter(({ fact }) => fact === 'authority' || fact === 'contingent')
+  const notices = row.verifications.filter(({ fact }) => noticeKinds.has(fact))
   return facilityRecord.parse({
     id: row.id,
     name: { ru: row.nameRu, basis: row.nameBasis, common: row.commonNameRu },
