@@ -109,7 +109,13 @@ function sayReview({ counts, lines }: ReleaseReview, { asJson, dryRun }: Options
   for (const { change, id, text } of lines.slice(0, SHOWN_LINES))
     say.out(`${change.padEnd(18)} ${id.padEnd(28)} ${text}\n`)
   if (lines.length > SHOWN_LINES) say.out(`… and ${lines.length - SHOWN_LINES} more (--json shows all)\n`)
-  say.out(dryRun ? 'Nothing was saved (--dry-run).\n' : 'Saved.\n')
+  say.out(
+    dryRun
+      ? 'Nothing was saved (--dry-run).\n'
+      : lines.length === 0
+        ? 'Nothing new: the directory stays as it was.\n'
+        : 'Saved.\n',
+  )
 }
 
 async function importRelease(

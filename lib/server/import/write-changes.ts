@@ -4,6 +4,7 @@ import type { SourceRecord } from '@/lib/facility/source-record'
 import type { PrisonerRecord } from '@/lib/prisoner/record'
 import type { Directory } from '../db/client'
 import { facilityRow, facilityVerificationRows } from './facility-rows'
+import { insertRows } from './insert-rows'
 import { caseRows, nameFormRows, placementRows, prisonerRow } from './prisoner-rows'
 
 export type Writer = Parameters<Parameters<Directory['$transaction']>[0]>[0]
@@ -38,14 +39,34 @@ async function writePrisoners(db: Writer, prisoners: readonly PrisonerRecord[]):
   )
   await inChunks(prisoners, async (chunk) => {
     const cases = chunk.map(caseRows)
-    await db.prisoner.createMany({ data: chunk.map(prisonerRow) })
-    await db.nameForm.createMany({ data: chunk.flatMap(nameFormRows) })
-    await db.placement.createMany({ data: chunk.flatMap(placementRows) })
-    await db.caseArticle.createMany({ data: cases.flatMap(({ articles }) => articles) })
-    await db.caseGroup.createMany({ data: cases.flatMap(({ groups }) => groups) })
-    await db.letterService.createMany({ data: cases.flatMap(({ services }) => services) })
-    await db.lifeEvent.createMany({ data: cases.flatMap(({ events }) => events) })
-    await db.verification.createMany({ data: cases.flatMap(({ verifications }) => verifications) })
+    await insertRows(db, 'Prisoner', chunk.map(prisonerRow))
+    await insertRows(db, 'NameForm', chunk.flatMap(nameFormRows))
+    await insertRows(db, 'Placement', chunk.flatMap(placementRows))
+    await insertRows(
+      db,
+      'CaseArticle',
+      cases.flatMap(({ articles }) => articles),
+    )
+    await insertRows(
+      db,
+      'CaseGroup',
+      cases.flatMap(({ groups }) => groups),
+    )
+    await insertRows(
+      db,
+      'LetterService',
+      cases.flatMap(({ services }) => services),
+    )
+    await insertRows(
+      db,
+      'LifeEvent',
+      cases.flatMap(({ events }) => events),
+    )
+    await insertRows(
+      db,
+      'Verification',
+      cases.flatMap(({ verifications }) => verifications),
+    )
   })
 }
 

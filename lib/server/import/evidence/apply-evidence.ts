@@ -5,8 +5,8 @@ import { type PrisonerRecord, prisonerRecord } from '@/lib/prisoner/record'
 import { isArchived } from '@/lib/prisoner/status'
 import { firstDayOf } from '@/lib/text/partial-date'
 import type { StopRecord } from '../list/stop-list'
-import { applyPlacement, applySentence, applyStatus } from './apply-to-person'
 import { applyToFacility } from './apply-to-facility'
+import { applyPlacement, applySentence, applyStatus } from './apply-to-person'
 import type { EvidenceEntry } from './evidence-entry'
 
 export type EvidenceOutcome = {
@@ -34,7 +34,12 @@ function restsOn(record: PrisonerRecord | FacilityRecord, entry: EvidenceEntry):
     url === entry.source_url && on === entry.source_date && confidence !== undefined
   if ('placements' in record) {
     if (entry.kind === 'placement' && record.placements.some(({ seen }) => isEntry(seen))) return true
-    const facts = { status: ['status'], sentence: ['sentence'], placement: ['address', 'status'], facility: [] }
+    const facts = {
+      status: ['status'],
+      sentence: ['sentence'],
+      placement: ['address', 'status'],
+      facility: [],
+    }
     return record.seen.some((seen) => (facts[entry.kind] as string[]).includes(seen.fact) && isEntry(seen))
   }
   const notices = (record.notices ?? []).map(({ seen }) => seen)
@@ -51,7 +56,12 @@ function stopOf(entry: EvidenceEntry, at: number): StopRecord {
     kind: kind === 'facility' ? 'facility' : 'person',
     status: status === 'listed' ? 'closing' : status,
     on,
-    seen: { publisher: entry.source_name, url: entry.source_url, on: entry.source_date, confidence: entry.confidence },
+    seen: {
+      publisher: entry.source_name,
+      url: entry.source_url,
+      on: entry.source_date,
+      confidence: entry.confidence,
+    },
   }
 }
 
@@ -59,12 +69,18 @@ function stopOf(entry: EvidenceEntry, at: number): StopRecord {
  * Applies newer evidence to the directory's records, the earliest fact first. Pure. Released and dead people are
  * never reopened; a second run changes nothing.
  */
-export function applyEvidence(records: Records, entries: readonly EvidenceEntry[], sightingOf: SightingOf): EvidenceOutcome {
+export function applyEvidence(
+  records: Records,
+  entries: readonly EvidenceEntry[],
+  sightingOf: SightingOf,
+): EvidenceOutcome {
   const facilities = new Map(records.facilities.map((facility) => [facility.id, facility]))
   const prisoners = new Map(records.prisoners.map((person) => [person.id, person]))
   const stops: StopRecord[] = []
   const outcomes: EvidenceOutcome['outcomes'] = entries.map(() => 'applied')
-  const inOrder = entries.map((entry, at) => ({ entry, at })).sort((a, b) => sortKey(a.entry).localeCompare(sortKey(b.entry)) || a.at - b.at)
+  const inOrder = entries
+    .map((entry, at) => ({ entry, at }))
+    .sort((a, b) => sortKey(a.entry).localeCompare(sortKey(b.entry)) || a.at - b.at)
 
   function applyOne(entry: EvidenceEntry): EvidenceOutcome['outcomes'][number] {
     const id = entry.target as string

@@ -16,19 +16,30 @@ function seenToo(person: PrisonerRecord, fact: Fact, seen: SightingRecord): Pris
 
 /** No present address any more; where the person was stays in the history. */
 function withoutPresent(person: PrisonerRecord, until: PartialDate | null): PlacementRecord[] {
-  return person.placements.map((stay) => (stay.current ? { ...stay, current: false, to: stay.to ?? until } : stay))
+  return person.placements.map((stay) =>
+    stay.current ? { ...stay, current: false, to: stay.to ?? until } : stay,
+  )
 }
 
 /** A sign of life in custody: dates the status, freshens no address, reopens nobody. */
-function inCustody(person: PrisonerRecord, is: PrisonerRecord['status']['is'] | undefined, on: PartialDate | null): PrisonerRecord {
+function inCustody(
+  person: PrisonerRecord,
+  is: PrisonerRecord['status']['is'] | undefined,
+  on: PartialDate | null,
+): PrisonerRecord {
   if (isArchived(person.status.is) || is === undefined) return person
   const older = on === null || (person.status.on !== null && lastDayOf(on) < firstDayOf(person.status.on))
   return { ...person, status: { is: older ? person.status.is : is, on: older ? person.status.on : on } }
 }
 
-export function applyStatus(person: PrisonerRecord, entry: Evidence<'status'>, seen: SightingRecord): PrisonerRecord {
+export function applyStatus(
+  person: PrisonerRecord,
+  entry: Evidence<'status'>,
+  seen: SightingRecord,
+): PrisonerRecord {
   const { status, status_date = null, last_evidence } = entry.values
-  if (!isArchived(status)) return seenToo(inCustody(person, status, last_evidence ?? entry.date_of_fact), 'status', seen)
+  if (!isArchived(status))
+    return seenToo(inCustody(person, status, last_evidence ?? entry.date_of_fact), 'status', seen)
   if (isArchived(person.status.is)) return seenToo(person, 'status', seen)
   return seenToo(
     {
@@ -42,7 +53,12 @@ export function applyStatus(person: PrisonerRecord, entry: Evidence<'status'>, s
   )
 }
 
-function newStay(facility: FacilityRecord, entry: Evidence<'placement'>, before: PlacementRecord | null, seen: SightingRecord): PlacementRecord {
+function newStay(
+  facility: FacilityRecord,
+  entry: Evidence<'placement'>,
+  before: PlacementRecord | null,
+  seen: SightingRecord,
+): PlacementRecord {
   const { postal_code } = entry.values
   return {
     facility: facility.id,
@@ -73,9 +89,14 @@ export function applyPlacement(
   const { facility_id, status, regime, printable = true } = entry.values
   const dated = inCustody(person, status, entry.date_of_fact)
   const { sentence } = dated.case
-  const next = regime && sentence ? { ...dated, case: { ...dated.case, sentence: { ...sentence, regime } } } : dated
+  const next =
+    regime && sentence ? { ...dated, case: { ...dated.case, sentence: { ...sentence, regime } } } : dated
   if (facility_id === null)
-    return seenToo({ ...next, addressStatus: 'previous', placements: withoutPresent(next, entry.date_of_fact) }, 'status', seen)
+    return seenToo(
+      { ...next, addressStatus: 'previous', placements: withoutPresent(next, entry.date_of_fact) },
+      'status',
+      seen,
+    )
 
   const facility = facilities.get(facility_id)
   if (!facility) throw new Error(`${entry.name}: no facility ${facility_id}`)
@@ -94,7 +115,11 @@ export function applyPlacement(
   return { ...next, addressStatus, placements: [stay, ...earlier] }
 }
 
-export function applySentence(person: PrisonerRecord, entry: Evidence<'sentence'>, seen: SightingRecord): PrisonerRecord {
+export function applySentence(
+  person: PrisonerRecord,
+  entry: Evidence<'sentence'>,
+  seen: SightingRecord,
+): PrisonerRecord {
   const { months, regime, verdict_date, in_force, status } = entry.values
   const before = person.case.sentence
   const inForceOn = in_force ?? before?.inForceOn

@@ -75,5 +75,7 @@ export type Evidence<K extends EvidenceEntry['kind']> = Extract<EvidenceEntry, {
 /** Is this parsed JSON a list of such facts? */
 export function isEvidenceList(parsed: unknown): boolean {
   const [first] = Array.isArray(parsed) ? parsed : []
-  return typeof first === 'object' && first !== null && 'target' in first && 'kind' in first && 'values' in first
+  return (
+    typeof first === 'object' && first !== null && 'target' in first && 'kind' in first && 'values' in first
+  )
 }

@@ -1,6 +1,9 @@
 import type { FacilityRecord } from '@/lib/facility/record'
 import type { PostalAddress } from '@/lib/facility/types'
 import { saysAnotherPlace } from '@/lib/placement/wording'
+import { foldLatin } from '@/lib/text/fold'
+import { romanise } from '@/lib/text/romanise/romanise'
+import { englishPress } from '@/lib/text/romanise/schemes/english-press'
 import { buildSearchIndex, type SearchIndex } from '../../search/build-search-index'
 import { facilityEntry } from '../../search/facility-entry'
 import { search } from '../../search/search'
@@ -34,6 +37,23 @@ const noPlace =
 export function addressFits(wording: string, facility: FacilityRecord): boolean {
   const pieces = wording.split(',').filter((piece) => !noPlace.test(piece.trim()))
   return !saysAnotherPlace(pieces.join(','), addressOfRecord(facility))
+}
+
+const SHORTEST_BEGINNING = 5
+
+/** «Vladimir» for Владимирская область: every Latin word begins a transcribed word of the place's address. */
+function beginsInLatin(rest: string, { region, address }: FacilityRecord): boolean {
+  const words = rest
+    .split(/[\s-]+/u)
+    .map(foldLatin)
+    .filter((word) => word !== '' && word !== 'region' && word !== 'oblast')
+  const places = [region.ru, address.district, address.city, address.locality]
+    .flatMap((place) => place?.split(/[\s.-]+/u) ?? [])
+    .map((word) => foldLatin(romanise(word, englishPress)))
+  return (
+    words.length > 0 &&
+    words.every((word) => word.length >= SHORTEST_BEGINNING && places.some((place) => place.startsWith(word)))
+  )
 }
 
 /** Enough to tell places apart: a wording that names at least a street or a settlement. */
@@ -74,6 +94,7 @@ export function facilityFinder(facilities: readonly FacilityRecord[]): FacilityF
     return search(index, query, { limit, kind: 'facility' })
   }
   const kept = new Map<string, readonly FacilityRecord[]>()
+  const keptAddresses = new Map<string, FacilityRecord | null>()
 
   function matching(text: string): readonly FacilityRecord[] {
     const named = byKey.get(institutionKey(text))
@@ -89,7 +110,10 @@ export function facilityFinder(facilities: readonly FacilityRecord[]): FacilityF
     if (known.length > 0 && (number !== null || known.length === 1 || regions.size > 0)) return known
     if (rest === '') return inRegion
     const ids = new Set(inRegion.map(({ id }) => id))
-    return byName(number === null ? text : `${rest} ${number}`).filter(({ id }) => ids.has(id))
+    const found = byName(number === null ? text : `${rest} ${number}`).filter(({ id }) => ids.has(id))
+    return found.length > 0 || number === null
+      ? found
+      : inRegion.filter((facility) => beginsInLatin(rest, facility))
   }
 
   function saysNothingElse(rest: string, facility: FacilityRecord): boolean {
@@ -130,11 +154,20 @@ export function facilityFinder(facilities: readonly FacilityRecord[]): FacilityF
       return { kind: 'several', facilities: candidates }
     },
     findByAddress: (address, postcode) => {
-      if (!tellsPlace(address)) return null
-      const near = postcode ? (byPostcode.get(postcode) ?? []) : facilities
-      const fitting = near.filter((one) => addressFits(address, one) && namesStreetOf(address, one))
-      return fitting.length === 1 ? fitting[0]! : null
+      const key = `${postcode ?? ''}|${address}`
+      const before = keptAddresses.get(key)
+      if (before !== undefined) return before
+      const found = byAddress(address, postcode)
+      keptAddresses.set(key, found)
+      return found
     },
+  }
+
+  function byAddress(address: string, postcode: string | null): FacilityRecord | null {
+    if (!tellsPlace(address)) return null
+    const near = postcode ? (byPostcode.get(postcode) ?? []) : facilities
+    const fitting = near.filter((one) => addressFits(address, one) && namesStreetOf(address, one))
+    return fitting.length === 1 ? fitting[0]! : null
   }
 }
 

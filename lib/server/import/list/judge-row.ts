@@ -52,6 +52,22 @@ function alternativesIn({ bracketed }: WrittenName, sex: 'm' | 'f' | null): stri
   )
 }
 
+/** Nothing of the two days is the same: no slip of the pen, but somebody else. */
+function sharesNothing(a: PartialDate, b: PartialDate): boolean {
+  const [one, other] = [a.split('-'), b.split('-')]
+  const swapped = one.length === 3 && other.length === 3 && one[1] === other[2] && one[2] === other[1]
+  return a.length >= 4 && !swapped && one.every((part, at) => other[at] === undefined || other[at] !== part)
+}
+
+/** The same full name, another day of birth, another place and another page: a namesake. */
+function isNamesake(row: ReadRow, { birth, placements, seen }: PrisonerRecord, known: Known): boolean {
+  if (row.birth === null || birth === null || !sharesNothing(row.birth, birth)) return false
+  if (row.source !== null && seen.some(({ url }) => url === row.source)) return false
+  if (row.facility === '') return false
+  const place = known.facilities.find(row.facility, row.address, row.postcode)
+  return place.kind === 'one' && !placements.some(({ facility }) => facility === place.facility.id)
+}
+
 function withFittingBirth(row: ReadRow, fits: readonly NameFit[]): readonly NameFit[] {
   const agreeing = fits.filter(({ person }) => agreesWith(row, person))
   // Of namesakes the one whose day of birth the row gives; a person without one is the second choice.
@@ -172,7 +188,18 @@ export function judgeRow(
   const byId = known.people.byId.get(row.cells.get('id') ?? '')
   const fits = byId
     ? [{ person: byId, exact: true, notes: [], weak: false, meant: null }]
-    : withFittingBirth(row, known.people.find(written, row.name, row.birth))
+    : withFittingBirth(
+        row,
+        known.people.find(written, row.name, row.birth).filter(({ person, weak }) => {
+          if (weak || !isNamesake(row, person, known)) return true
+          say(
+            'accept+note',
+            'name',
+            `a namesake of ${fullName(person)}, ${person.birth} [${person.id}]: another day of birth, place and page.`,
+          )
+          return false
+        }),
+      )
   const [fit] = fits
   if (fit === undefined) {
     if (judgeStop(row, written, known.stops, say)) return nobody

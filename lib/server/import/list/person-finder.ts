@@ -1,12 +1,13 @@
 import { caseOf, isPatronymic } from '@/lib/prisoner/name-forms'
 import type { PrisonerRecord } from '@/lib/prisoner/record'
-import { foldCyrillic, foldLatin } from '@/lib/text/fold'
+import { foldLatin } from '@/lib/text/fold'
 import { asRussianLayout } from '@/lib/text/layout'
 import type { PartialDate } from '@/lib/text/partial-date'
 import { equivalentsOf } from '@/lib/text/romanise/given-names'
 import { buildSearchIndex, type SearchIndex } from '../../search/build-search-index'
 import { prisonerEntry } from '../../search/prisoner-entry'
 import { search } from '../../search/search'
+import { foldName } from './fold-name'
 import { readName, type WrittenName } from './read-name'
 import { slipFinder } from './slip-finder'
 
@@ -35,7 +36,7 @@ type Part = 'surname' | 'given' | 'patronymic'
 type Use = { part: Part; how: 'same' | 'yo' | 'alternative' | 'dative' | 'oblique' | 'short' | 'new' }
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
-const fold = (word: string) => foldCyrillic(word)
+const fold = (word: string) => foldName(word)
 
 function wayOf(word: string, part: Part, known: string): Use | null {
   if (same(word, known)) return { part, how: 'same' }
@@ -172,15 +173,27 @@ function isInOrder(words: readonly string[], parts: readonly string[]): boolean 
   return true
 }
 
-/** Folded first letters of the surnames: few enough people share them, and no case changes them. */
-const STEM = 3
-const stem = (word: string) => fold(word).slice(0, STEM)
-const stemsOf = ({ name }: PrisonerRecord) =>
+/** What no case changes of a surname: all but its last two letters. */
+const SHORTEST_ROOT = 3
+const rootOf = (surname: string) => {
+  const folded = fold(surname)
+  return folded.slice(0, Math.max(SHORTEST_ROOT, folded.length - 2))
+}
+const rootsOf = ({ name }: PrisonerRecord) =>
   new Set(
     [name.surname, ...name.alternatives].flatMap((surname) =>
-      [surname, ...surname.split(/[\s-]+/u)].map(stem),
+      [surname, ...surname.split(/[\s-]+/u)].map(rootOf),
     ),
   )
+
+/** Every beginning of a written word that may be somebody's root: endings have up to four letters. */
+const LONGEST_ENDING = 6
+function beginningsOf(word: string): string[] {
+  const folded = fold(word)
+  const shortest = Math.max(SHORTEST_ROOT, folded.length - LONGEST_ENDING)
+  const lengths = Array.from({ length: Math.max(1, folded.length - shortest + 1) }, (_, at) => shortest + at)
+  return lengths.map((length) => folded.slice(0, length))
+}
 
 function byStrength(fits: readonly NameFit[]): readonly NameFit[] {
   const sure = fits.filter(({ weak }) => !weak)
@@ -190,21 +203,23 @@ function byStrength(fits: readonly NameFit[]): readonly NameFit[] {
 /** Finds people by a name as lists write it; typing errors and other alphabets come from the directory's search. */
 export function personFinder(people: readonly PrisonerRecord[]): PersonFinder {
   const byId = new Map(people.map((person) => [person.id, person]))
-  const byStem = new Map<string, PrisonerRecord[]>()
+  const byRoot = new Map<string, PrisonerRecord[]>()
   const slips = slipFinder()
   const enter = (person: PrisonerRecord) => {
     slips.add(person)
-    for (const key of stemsOf(person)) {
-      const group = byStem.get(key)
+    for (const key of rootsOf(person)) {
+      const group = byRoot.get(key)
       if (group) group.push(person)
-      else byStem.set(key, [person])
+      else byRoot.set(key, [person])
     }
   }
   people.forEach(enter)
   let index: SearchIndex | undefined
 
   function directly(name: WrittenName): readonly NameFit[] {
-    const near = new Set(name.words.flatMap((word) => byStem.get(stem(word)) ?? []))
+    const near = new Set(
+      name.words.flatMap((word) => beginningsOf(word).flatMap((root) => byRoot.get(root) ?? [])),
+    )
     return byStrength([...near].flatMap((person) => fitOf(name, person) ?? []))
   }
 

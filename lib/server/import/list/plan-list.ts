@@ -10,7 +10,7 @@ import { headingOf, type ReadRow, readRow } from './read-row'
 import type { Table } from './read-table'
 import { overhang, shiftOf } from './row-shape'
 import type { StopRecord } from './stop-list'
-import { newRecord, sourceOf, takeOver } from './take-over'
+import { newRecord, sourceFinder, takeOver } from './take-over'
 import { applied, gravest, type Remark, sentenceOf, type Verdict, verdicts } from './verdict'
 
 export type RowReport = { row: number; verdict: Verdict; messages: string[]; id?: string }
@@ -85,17 +85,12 @@ export function planList(table: Table, directory: Directory, options: PlanOption
   const changed = new Map<string, PrisonerRecord>()
   const newcomers = new Set<string>()
   const sources = new Map<string, SourceRecord>()
-  const allSources = [...directory.sources]
+  const { sourceOf } = sourceFinder(directory.sources)
+  const knownSources = new Set(directory.sources.map(({ id }) => id))
 
-  function sourceFor(row: ReadRow): SourceRecord | null {
-    if (row.source === null) return null
-    const source = sourceOf(row.source, allSources)
-    return source
-  }
+  const sourceFor = (row: ReadRow) => (row.source === null ? null : sourceOf(row.source))
   function note(source: SourceRecord): void {
-    if (allSources.some(({ id }) => id === source.id)) return
-    allSources.push(source)
-    sources.set(source.id, source)
+    if (!knownSources.has(source.id)) sources.set(source.id, source)
   }
 
   function unreadable(

@@ -1,8 +1,8 @@
 import { agree } from '@/lib/prisoner/read-date'
 import type { PrisonerRecord } from '@/lib/prisoner/record'
 import { editDistance } from '@/lib/text/edit-distance'
-import { foldCyrillic } from '@/lib/text/fold'
 import type { PartialDate } from '@/lib/text/partial-date'
+import { foldName } from './fold-name'
 import { fullName, type NameFit } from './person-finder'
 
 export type SlipFinder = {
@@ -19,7 +19,7 @@ function isSlip(a: string, b: string): boolean {
 }
 
 const partsOf = ({ name: { surname, given, patronymic } }: PrisonerRecord) =>
-  [surname, given, ...(patronymic ? [patronymic] : [])].map(foldCyrillic)
+  [surname, given, ...(patronymic ? [patronymic] : [])].map(foldName)
 
 /** Every two of a few words, in both orders, with what is left. */
 function pairsOf(words: readonly string[]): { key: string; left: string | undefined }[] {
@@ -48,6 +48,8 @@ export function slipFinder(): SlipFinder {
     left: string | undefined,
     birth: PartialDate | null,
   ) => {
+    // A slip in the name and another one in the date at once is somebody else.
+    if (birth?.length === 10 && person.birth?.length === 10 && birth !== person.birth) return false
     const rest = partsOf(person).find((part) => !pair.split('|').includes(part))
     if (rest === undefined || left === undefined) return false
     const sameBirth =
@@ -66,7 +68,7 @@ export function slipFinder(): SlipFinder {
       if (person.birth?.length === 10) put(byBirth, person.birth, person)
     },
     find: (words, birth) => {
-      const folded = words.slice(0, 4).map(foldCyrillic)
+      const folded = words.slice(0, 4).map(foldName)
       const near = pairsOf(folded).flatMap(({ key, left }) =>
         (byPair.get(key) ?? []).filter((person) => isNear(person, key, left, birth)),
       )

@@ -162,14 +162,26 @@ export function newRecord(
   }
 }
 
-/** The source a page belongs to: one that the directory knows by its host, or a new one named by the host. */
-export function sourceOf(url: string, known: readonly SourceRecord[]): SourceRecord {
-  const { host, origin } = new URL(url)
-  const bare = host.replace(/^www\./u, '').toLowerCase()
-  const found = known.find(
-    ({ homepage }) =>
-      homepage !== null && new URL(homepage).host.replace(/^www\./u, '').toLowerCase() === bare,
+const hostOf = (url: string) => new URL(url).host.replace(/^www\./u, '').toLowerCase()
+
+export type SourceFinder = {
+  /** The source a page belongs to: one that the directory knows by its host, or a new one named by the host. */
+  sourceOf: (url: string) => SourceRecord
+}
+
+export function sourceFinder(known: readonly SourceRecord[]): SourceFinder {
+  const byHost = new Map(
+    known.flatMap((source) => (source.homepage === null ? [] : [[hostOf(source.homepage), source] as const])),
   )
-  const id = `site-${bare.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '')}`
-  return found ?? { id, name: bare, kind: 'publisher', homepage: `${origin}/` }
+  return {
+    sourceOf: (url) => {
+      const host = hostOf(url)
+      const found = byHost.get(host)
+      if (found) return found
+      const id = `site-${host.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '')}`
+      const source: SourceRecord = { id, name: host, kind: 'publisher', homepage: `${new URL(url).origin}/` }
+      byHost.set(host, source)
+      return source
+    },
+  }
 }
