@@ -73,7 +73,8 @@ export function prisonerProfile(row: ProfileRow, today: string): PrisonerProfile
           nameUnsure: placement.facility.verifications.length > 0,
         },
         // B and C: one step of reading, or weak; they wait for a second person.
-        newerPlaceReported: newest !== undefined && !newest.current && /^[BC]$/u.test(newest.confidence ?? ''),
+        newerPlaceReported:
+          newest !== undefined && !newest.current && /^[BC]$/u.test(newest.confidence ?? ''),
         sentenceInForceOn: row.sentenceInForceOn,
         nameSplitUncertain: row.nameSplitUncertain,
         birthYearDisputed: row.birthYearDisputed,

@@ -6,10 +6,13 @@ import { DirectoryMissing, DirectoryReadOnly, DirectoryUnreadable } from '../db/
 import { EnvUnreadable, getEnv } from '../env'
 import { today } from '../today'
 import { applyChanges, DirectoryMoved } from './apply-changes'
+import { applyEvidence, type EvidenceOutcome } from './evidence/apply-evidence'
 import { DirectoryFilesFaulty } from './fault'
 import { ListUnreadable } from './list/fault'
-import { type ListPlan, planList } from './list/plan-list'
+import { type ListPlan, planList, type RowReport } from './list/plan-list'
 import { readStopList } from './list/stop-list'
+import { sourceFinder } from './list/take-over'
+import type { Verdict } from './list/verdict'
 import { type ImportInput, readInput } from './read-input'
 import { type ReleaseReview, reviewRelease } from './review-release'
 import { readStandingRecords, type StandingRecords } from './standing-records'
@@ -45,7 +48,12 @@ function countsLine(counts: Readonly<Record<string, number>>): string {
   return `${rows === undefined ? '' : `${rows} rows read: `}${parts.join(', ') || 'nothing'}.`
 }
 
-function sayPlan(plan: ListPlan, changed: number, { dryRun, asJson }: Options, say: Say): void {
+function sayPlan(
+  plan: Pick<ListPlan, 'rows' | 'counts'>,
+  changed: number,
+  { dryRun, asJson }: Options,
+  say: Say,
+): void {
   if (asJson) {
     say.out(`${JSON.stringify({ rows: plan.rows, counts: plan.counts }, null, 2)}\n`)
     return
@@ -57,12 +65,12 @@ function sayPlan(plan: ListPlan, changed: number, { dryRun, asJson }: Options, s
     )
   }
   say.out(`${countsLine(plan.counts)}\n`)
-  if (dryRun) say.out(`Nothing was saved (--dry-run). ${changed} people would be added or changed.\n`)
+  if (dryRun) say.out(`Nothing was saved (--dry-run). ${changed} records would be added or changed.\n`)
   else
     say.out(
       changed === 0
         ? 'Nothing new: the directory stays as it was.\n'
-        : `Saved: ${changed} people added or changed.\n`,
+        : `Saved: ${changed} records added or changed.\n`,
     )
 }
 
@@ -137,6 +145,56 @@ async function importRelease(
   return anything && !options.dryRun
 }
 
+const verdictOfOutcome: Readonly<Record<EvidenceOutcome['outcomes'][number], Verdict>> = {
+  applied: 'accept+note',
+  'known already': 'accept',
+  'stop list': 'skip',
+  'unknown target': 'ask',
+  kept: 'warn',
+}
+
+async function importEvidence(
+  db: Directory,
+  standing: StandingRecords,
+  { entries }: Extract<ImportInput, { kind: 'evidence' }>,
+  options: Options,
+  say: Say,
+): Promise<boolean> {
+  if (!standing.release) throw new DirectoryMissing(getEnv().databaseFile)
+  const { sourceOf } = sourceFinder(standing.sources)
+  const found = applyEvidence(standing, entries, ({ source_url, source_date }) => ({
+    source: sourceOf(source_url).id,
+    url: source_url,
+    on: source_date,
+  }))
+  const changedIn = <T extends { id: string }>(before: readonly T[], after: readonly T[]): T[] => {
+    const known = new Map(before.map((one) => [one.id, JSON.stringify(one)]))
+    return after.filter((one) => known.get(one.id) !== JSON.stringify(one))
+  }
+  const changes = {
+    sources: changedIn(
+      standing.sources,
+      entries
+        .filter((_, at) => found.outcomes[at] === 'applied')
+        .map(({ source_url }) => sourceOf(source_url)),
+    ),
+    facilities: changedIn(standing.facilities, found.facilities),
+    prisoners: changedIn(standing.prisoners, found.prisoners),
+  }
+  const changed = changes.facilities.length + changes.prisoners.length
+  if (changed > 0 && !options.dryRun) await applyChanges(db, standing.release, changes)
+  const rows: RowReport[] = entries.map(({ target, name, kind }, at) => {
+    const outcome = found.outcomes[at] ?? 'kept'
+    const row = at + 1
+    const messages = [`row ${row}, «${kind}», «${name}»: ${outcome}.`]
+    return { row, verdict: verdictOfOutcome[outcome], messages, ...(target !== null && { id: target }) }
+  })
+  const counts: Record<string, number> = { rows: rows.length }
+  for (const { verdict } of rows) counts[verdict] = (counts[verdict] ?? 0) + 1
+  sayPlan({ rows, counts }, changed, options, say)
+  return changed > 0 && !options.dryRun
+}
+
 function confirmedRows(text: string | undefined): ReadonlySet<number> {
   const numbers = (text ?? '').split(/[\s,;]+/u).filter((part) => part !== '')
   return new Set(numbers.map(Number).filter((row) => Number.isInteger(row) && row > 0))
@@ -167,7 +225,9 @@ async function run(args: readonly string[], say: Say): Promise<number> {
     written =
       input.kind === 'list'
         ? await importList(db, standing, input, options, say)
-        : await importRelease(db, standing, input, options, say)
+        : input.kind === 'evidence'
+          ? await importEvidence(db, standing, input, options, say)
+          : await importRelease(db, standing, input, options, say)
   } finally {
     await db.$disconnect()
   }

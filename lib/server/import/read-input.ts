@@ -1,7 +1,9 @@
 import 'server-only'
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { z } from 'zod'
 import type { ReleaseFiles } from './cross-check'
+import { type EvidenceEntry, evidenceEntry, isEvidenceList } from './evidence/evidence-entry'
 import { decodeList } from './list/decode'
 import { ListUnreadable } from './list/fault'
 import { readJsonList } from './list/read-json-list'
@@ -12,6 +14,7 @@ export const MAX_BYTES = 20 * 1024 * 1024
 
 export type ImportInput =
   | { kind: 'list'; table: Table; encoding: string }
+  | { kind: 'evidence'; entries: readonly EvidenceEntry[] }
   | { kind: 'release'; files: ReleaseFiles; contentHash: string }
 
 function releaseInput(texts: ReleaseTexts): ImportInput {
@@ -28,6 +31,16 @@ function isReleaseObject(parsed: unknown): parsed is Record<string, unknown> {
   )
 }
 
+function readEvidence(parsed: unknown): readonly EvidenceEntry[] {
+  const result = z.array(evidenceEntry).safeParse(parsed)
+  if (result.success) return result.data
+  const faults = result.error.issues.slice(0, 5).map(({ path: at, message }) => {
+    const [index, ...field] = at
+    return `entry ${Number(index) + 1}, ${field.join('.')}: ${message}`
+  })
+  throw new ListUnreadable(`The newer evidence cannot be read:\n${faults.join('\n')}`)
+}
+
 function readJson(text: string): ImportInput {
   let parsed: unknown
   try {
@@ -38,6 +51,7 @@ function readJson(text: string): ImportInput {
     )
   }
   if (isReleaseObject(parsed)) return releaseInput(releaseTextsOf(parsed))
+  if (isEvidenceList(parsed)) return { kind: 'evidence', entries: readEvidence(parsed) }
   return { kind: 'list', table: readJsonList(parsed), encoding: 'utf-8' }
 }
 
