@@ -96,6 +96,7 @@ export function readDate(written: string, today: string): DateReading {
   const hints: DateHint[] = uncertain.test(lower) ? ['yearUncertain'] : []
   let text = lower
     .replace(uncertain, ' ')
+    .replace(/рожд\p{L}*\.?/gu, ' ')
     .replace(/(?<=\d)\s?(?:г\.?\s?р\.?|г\.|г|года?)(?![\p{L}])/gu, ' ')
     .replace(remarks, ' ')
     .replace(/[\s,;]+$/u, '')

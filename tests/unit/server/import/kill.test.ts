@@ -9,7 +9,7 @@ import { makeFacility } from '../../../factories/facility'
 
 const full = process.env.FULL === '1'
 const KILLS = full ? 300 : 12
-const ROWS = 3000
+const ROWS = 1500
 
 /** Numbers between 0 and 1 that are the same in every run (mulberry32). */
 function seeded(seed: number): () => number {
