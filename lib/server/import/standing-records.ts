@@ -139,13 +139,31 @@ function prisonerOf(row: PrisonerRow): PrisonerRecord {
   })
 }
 
+/** People a question: what belongs to them is asked for by their ids, and SQLite takes 32,766 values a statement. */
+const PEOPLE_AT_ONCE = 2000
+
+async function readPrisoners(db: Reader): Promise<PrisonerRow[]> {
+  const all: PrisonerRow[] = []
+  for (;;) {
+    const last = all.at(-1)?.id
+    const some = await db.prisoner.findMany({
+      include: prisonerInclude,
+      orderBy: { id: 'asc' },
+      take: PEOPLE_AT_ONCE,
+      ...(last !== undefined && { where: { id: { gt: last } } }),
+    })
+    all.push(...some)
+    if (some.length < PEOPLE_AT_ONCE) return all
+  }
+}
+
 /** The directory that stands, in the shape in which a release is written: what was loaded comes out again. */
 export async function readStandingRecords(db: Reader): Promise<StandingRecords> {
   const [release, sources, facilities, prisoners] = [
     await db.release.findFirst({ orderBy: { loadedAt: 'desc' } }),
     await db.source.findMany({ orderBy: { id: 'asc' } }),
     await db.facility.findMany({ include: { verifications: inOrder } }),
-    await db.prisoner.findMany({ include: prisonerInclude }),
+    await readPrisoners(db),
   ]
   const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'en', { numeric: true })
   return {

@@ -8,21 +8,9 @@ import { buildSearchIndex, type SearchIndex } from '../../search/build-search-in
 import { prisonerEntry } from '../../search/prisoner-entry'
 import { search } from '../../search/search'
 import { foldName } from './fold-name'
+import { fullName, type NameFit } from './name-fit'
 import { readName, type WrittenName } from './read-name'
 import { slipFinder } from './slip-finder'
-
-/** How the written name is the known one. */
-export type NameFit = {
-  person: PrisonerRecord
-  /** Nothing but ё, capitals and blanks differ from «Фамилия Имя Отчество». */
-  exact: boolean
-  /** Why it is not exact, each a whole sentence; not exact and empty never meet. */
-  notes: readonly string[]
-  /** True where the name alone does not make one person of two: initials, short forms, surname alone, slips. */
-  weak: boolean
-  /** The layout was wrong: what was meant. */
-  meant: string | null
-}
 
 export type PersonFinder = {
   byId: ReadonlyMap<string, PrisonerRecord>
@@ -92,9 +80,6 @@ function isWholeName(words: readonly string[], { name }: PrisonerRecord): boolea
 
 /** A search's answer above this named every word in full. */
 const SURE_SCORE = 0.9
-
-export const fullName = ({ name: { surname, given, patronymic } }: PrisonerRecord) =>
-  [surname, given, patronymic].filter(Boolean).join(' ')
 
 function fitOf(name: WrittenName, person: PrisonerRecord): NameFit | null {
   const { words, initials, bracketed } = name

@@ -3,7 +3,7 @@ import type { PrisonerRecord } from '@/lib/prisoner/record'
 import { editDistance } from '@/lib/text/edit-distance'
 import type { PartialDate } from '@/lib/text/partial-date'
 import { foldName } from './fold-name'
-import { fullName, type NameFit } from './person-finder'
+import { fullName, type NameFit } from './name-fit'
 
 export type SlipFinder = {
   add: (person: PrisonerRecord) => void

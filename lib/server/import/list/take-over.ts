@@ -1,3 +1,4 @@
+import 'server-only'
 import { createHash } from 'node:crypto'
 import type { FacilityRecord } from '@/lib/facility/record'
 import type { SightingRecord, SourceRecord } from '@/lib/facility/source-record'
