@@ -1,7 +1,8 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Directory } from '../db/client'
-import { type Changes, type Writer, writeChanges } from './write-changes'
+import type { Writer } from './insert-rows'
+import { type Changes, writeChanges } from './write-changes'
 
 /** Somebody else changed the directory between reading and writing; nothing was written. */
 export class DirectoryMoved extends Error {

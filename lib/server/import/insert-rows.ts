@@ -1,5 +1,8 @@
 import 'server-only'
-import type { Writer } from './write-changes'
+import type { Directory } from '../db/client'
+
+/** A transaction on the directory. */
+export type Writer = Parameters<Parameters<Directory['$transaction']>[0]>[0]
 
 type Row = Readonly<Record<string, string | number | boolean | null>>
 

@@ -2,12 +2,9 @@ import 'server-only'
 import type { FacilityRecord } from '@/lib/facility/record'
 import type { SourceRecord } from '@/lib/facility/source-record'
 import type { PrisonerRecord } from '@/lib/prisoner/record'
-import type { Directory } from '../db/client'
 import { facilityRow, facilityVerificationRows } from './facility-rows'
-import { insertRows } from './insert-rows'
+import { insertRows, type Writer } from './insert-rows'
 import { caseRows, nameFormRows, placementRows, prisonerRow } from './prisoner-rows'
-
-export type Writer = Parameters<Parameters<Directory['$transaction']>[0]>[0]
 
 /** Whole records that take the place of those with the same id, or are new. */
 export type Changes = {
