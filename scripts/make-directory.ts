@@ -1,6 +1,7 @@
 // Makes the shipped release, prisma/directory/*.json, from the gathered data. Not part of the set-up: maintainers
 // run it when the data changes and commit what it writes (docs/directory-release.md).
 //   node --import tsx --conditions=react-server scripts/make-directory.ts [FOLDER OF THE GATHERED DATA]
+// The folder holds facilities.json, prisoners.json and the newer evidence, updates-2026.json.
 
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -22,11 +23,12 @@ function slugsGiven(): Map<string, string> {
 }
 
 const gathered = path.resolve(process.argv[2] ?? path.join(root, '../shared/data'))
-const { release, sources, facilities, prisoners } = makeRelease(gathered, slugsGiven())
+const { release, sources, facilities, prisoners, stops } = makeRelease(gathered, slugsGiven())
 mkdirSync(folder, { recursive: true })
 writeRecords(folder, 'sources.json', sources)
 writeRecords(folder, 'facilities.json', facilities)
 writeRecords(folder, 'prisoners.json', prisoners)
+writeRecords(folder, 'stop-list.json', stops)
 writeRecord(folder, 'release.json', release)
 console.log(
   `Wrote ${prisoners.length} people, ${facilities.length} facilities and ${sources.length} sources to prisma/directory`,

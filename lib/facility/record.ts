@@ -43,5 +43,18 @@ export const facilityRecord = z.strictObject({
   postcodes: z.array(z.strictObject({ postcode, count: z.int().positive(), ...sightingRecord.shape })),
   /** The address's own source first. */
   seen: z.array(sightingRecord).min(1, 'names no source'),
+  /**
+   * `authority`: another authority holds it since `on`, the new name is not known; `contingent`: other people are
+   * held there now; `closure`: a further source for its closing. None touches the address.
+   */
+  notices: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['authority', 'contingent', 'closure']),
+        on: partialDate.nullable(),
+        seen: sightingRecord,
+      }),
+    )
+    .optional(),
 })
 export type FacilityRecord = z.infer<typeof facilityRecord>

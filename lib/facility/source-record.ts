@@ -19,10 +19,17 @@ export const sourceRecord = z.strictObject({
 })
 export type SourceRecord = z.infer<typeof sourceRecord>
 
+/**
+ * How sure the compilers are of a newer report: A a named publication, dated and explicit; B one step of reading,
+ * or an undated page with a firm limit; C weak. Absent for what was gathered before such marks were made.
+ */
+export const confidences = ['A', 'B', 'C'] as const
+
 /** Who, where, when, as the release's files write it. */
 export const sightingRecord = z.strictObject({
   source: z.string(),
   url: address.nullable(),
   on: partialDate.nullable(),
+  confidence: z.enum(confidences).optional(),
 })
 export type SightingRecord = z.infer<typeof sightingRecord>

@@ -92,4 +92,6 @@ export type FacilityProfile = FacilitySummary & {
   postcodes: readonly PostcodeSighting[]
   /** Who says the facility stands here; the first is the address's own source. */
   sightings: readonly Sighting[]
+  /** Another authority since a day, other people held there, a further report of its closing: the address stands. */
+  notices: readonly { kind: 'authority' | 'contingent' | 'closure'; on: PartialDate | null; seen: Sighting }[]
 }

@@ -1,5 +1,5 @@
 import type { SourceKind } from '@/lib/facility/source'
-import { lastDayOf, type PartialDate } from '@/lib/text/partial-date'
+import { firstDayOf, lastDayOf, type PartialDate } from '@/lib/text/partial-date'
 import { isArchived, type PersonStatus } from './status'
 
 export const doubtCodes = [
@@ -8,6 +8,9 @@ export const doubtCodes = [
   'twoPostcodes',
   'addressPresumed',
   'addressWordingDiffers',
+  'newerAddressReported',
+  'remandAddressDoubtful',
+  'facilityNameUnsure',
   'nameSplitUncertain',
   'birthYearDisputed',
   'sourceIsMirror',
@@ -20,10 +23,29 @@ export type DoubtInput = {
   termEndsBy: PartialDate | null
   sentenceUncertain: boolean
   /** The address that stands for the person; null without one. */
-  address: { otherPostcode: string | null; presumed: boolean; wordingDiffers: boolean } | null
+  address: {
+    otherPostcode: string | null
+    presumed: boolean
+    wordingDiffers: boolean
+    /** Remand prisons hold people until their sentence is in force, and a while after. */
+    inRemand: boolean
+    verifiedOn: PartialDate | null
+    /** Another authority took the place over, and its new name is not known. */
+    nameUnsure: boolean
+  } | null
+  /** A newer place that one report names and nobody else has confirmed. */
+  newerPlaceReported: boolean
+  /** Since this day the sentence is in force; null where none is, or where that is not known. */
+  sentenceInForceOn: PartialDate | null
   nameSplitUncertain: boolean
   birthYearDisputed: boolean
   sourceKind: SourceKind
+}
+
+/** The address was seen in a remand prison before the sentence came into force: a move to a colony is due. */
+function isRemandPast({ address, sentenceInForceOn }: DoubtInput): boolean {
+  if (!address?.inRemand || sentenceInForceOn === null) return false
+  return address.verifiedOn === null || firstDayOf(address.verifiedOn) <= lastDayOf(sentenceInForceOn)
 }
 
 /** The doubts that hold `today` (`YYYY-MM-DD`), in the order of `doubtCodes`. Ends of terms concern the living in custody. */
@@ -35,6 +57,9 @@ export function doubtsOf(input: DoubtInput, today: string): DoubtCode[] {
     twoPostcodes: address?.otherPostcode != null,
     addressPresumed: address?.presumed === true,
     addressWordingDiffers: address?.wordingDiffers === true,
+    newerAddressReported: !isArchived(input.status) && input.newerPlaceReported,
+    remandAddressDoubtful: !isArchived(input.status) && isRemandPast(input),
+    facilityNameUnsure: address?.nameUnsure === true,
     nameSplitUncertain: input.nameSplitUncertain,
     birthYearDisputed: input.birthYearDisputed,
     sourceIsMirror: input.sourceKind === 'mirror',

@@ -63,6 +63,8 @@ export const prisonerRecord = z
           regime: z.enum(sentenceRegimes).nullable(),
           verdictOn: partialDate.nullable(),
           uncertain: z.boolean(),
+          /** Upheld on appeal on this day. */
+          inForceOn: partialDate.optional(),
         })
         .nullable(),
     }),
@@ -74,9 +76,17 @@ export const prisonerRecord = z
       }),
     ),
     placements: z.array(placementRecord),
-    /** The record's own source first; `address`: somebody else saw the present address too. */
+    /**
+     * The record's own source first. `address`: somebody else saw the present address too; `status`: in custody,
+     * free or dead by this report; `sentence`: the term by this report.
+     */
     seen: z
-      .array(z.strictObject({ fact: z.enum(['record', 'address']), ...sightingRecord.shape }))
+      .array(
+        z.strictObject({
+          fact: z.enum(['record', 'address', 'status', 'sentence']),
+          ...sightingRecord.shape,
+        }),
+      )
       .min(1, 'names no source'),
   })
   .refine((record) => record.placements.filter(({ current }) => current).length <= 1, {

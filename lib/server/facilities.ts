@@ -47,6 +47,13 @@ function facilityProfile(row: FacilityProfileRow, peopleCount: number): Facility
       agrees: (value ?? row.postcode) === row.postcode,
     })),
     sightings: seen('record').map(({ source, url, seenOn }) => sightingOf(source, url, seenOn)),
+    notices: (['authority', 'contingent', 'closure'] as const).flatMap((kind) =>
+      seen(kind).map(({ source, url, seenOn, value }) => ({
+        kind,
+        on: value,
+        seen: sightingOf(source, url, seenOn),
+      })),
+    ),
   }
 }
 

@@ -6,7 +6,7 @@ import type { AddressStatus, PersonStatus } from '@/lib/prisoner/status'
 import type { LifeEvent, PlacementView, PrisonerProfile } from '@/lib/prisoner/types'
 import type { PlacementRow, ProfileRow } from './db/rows'
 import { addressOf, mentionOf } from './facility-view'
-import { currentPlacement, prisonerSummary, servicesOf } from './prisoner-view'
+import { prisonerSummary, servicesOf } from './prisoner-view'
 import { sightingOf } from './sighting-view'
 
 function placementView(placement: PlacementRow, today: string): PlacementView {
@@ -43,7 +43,8 @@ export function addresseeOf(row: ProfileRow): PrisonerProfile['addressee'] {
 
 /** A person's own page, on a given day. */
 export function prisonerProfile(row: ProfileRow, today: string): PrisonerProfile {
-  const placement = currentPlacement(row)
+  const placement = row.placements.find(({ current }) => current) ?? null
+  const [newest] = row.placements
   const sightings = row.verifications.map(({ source, url, seenOn }) => sightingOf(source, url, seenOn))
   return {
     ...prisonerSummary(row, today),
@@ -67,7 +68,14 @@ export function prisonerProfile(row: ProfileRow, today: string): PrisonerProfile
           otherPostcode: otherPostcodeOf(placement),
           presumed: placement.presumed,
           wordingDiffers: placement.wording !== null,
+          inRemand: placement.facility.kind === 'sizo',
+          verifiedOn: placement.verifiedOn,
+          nameUnsure: placement.facility.verifications.length > 0,
         },
+        // B and C: one step of reading, or weak; they wait for a second person.
+        newerPlaceReported:
+          newest !== undefined && !newest.current && /^[BC]$/u.test(newest.confidence ?? ''),
+        sentenceInForceOn: row.sentenceInForceOn,
         nameSplitUncertain: row.nameSplitUncertain,
         birthYearDisputed: row.birthYearDisputed,
         sourceKind: sightings[0]?.sourceKind ?? 'publisher',

@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import type { FacilityRecord } from '@/lib/facility/record'
 import type { SourceRecord } from '@/lib/facility/source-record'
 import type { PrisonerRecord } from '@/lib/prisoner/record'
+import { applyEvidence } from '@/lib/server/import/evidence/apply-evidence'
+import { evidenceEntry } from '@/lib/server/import/evidence/evidence-entry'
+import type { StopRecord } from '@/lib/server/import/list/stop-list'
 import { convertFacility } from './convert-facility'
 import { convertPrisoner } from './convert-prisoner'
-import { sourceRecords } from './publishers'
+import { amendEvidence } from './evidence-notes'
+import { sighting, sourceRecords } from './publishers'
 import { rawFacility, rawPrisoner } from './raw'
 import { assignSlugs } from './slugs'
 
@@ -20,6 +24,8 @@ export type MadeRelease = {
   sources: SourceRecord[]
   facilities: FacilityRecord[]
   prisoners: PrisonerRecord[]
+  /** People and places of the newer evidence that the directory does not hold. */
+  stops: StopRecord[]
 }
 
 function read<T>(schema: z.ZodType<T>, file: string): T[] {
@@ -41,16 +47,23 @@ export function makeRelease(folder: string, slugs: ReadonlyMap<string, string>):
   const dayOfPage = new Map(rawPrisoners.map(({ source_url, as_of }) => [source_url, as_of]))
   const dayOf = (url: string) => dayOfPage.get(url) ?? (url.includes('ospace') ? FACILITY_LIST_ON : null)
 
-  const facilities = rawFacilities.map((raw) => convertFacility(raw, dayOf)).sort(byId)
-  const facilityById = new Map(facilities.map((facility) => [facility.id, facility]))
+  const gatheredFacilities = rawFacilities.map((raw) => convertFacility(raw, dayOf)).sort(byId)
+  const facilityById = new Map(gatheredFacilities.map((facility) => [facility.id, facility]))
   const assigned = assignSlugs(rawPrisoners, slugs)
-  const prisoners = rawPrisoners
+  const gatheredPrisoners = rawPrisoners
     .map((raw) => convertPrisoner(raw, assigned.get(raw.id) as string, facilityById))
     .sort(byId)
+  const updates = path.join(folder, 'updates-2026.json')
+  const { facilities, prisoners, stops } = applyEvidence(
+    { facilities: gatheredFacilities, prisoners: gatheredPrisoners },
+    existsSync(updates) ? amendEvidence(read(evidenceEntry, updates)) : [],
+    ({ source_url, source_date }) => sighting(source_url, source_date),
+  )
 
   const sightings = [
-    ...facilities.flatMap(({ seen, postcodes, status }) => [
+    ...facilities.flatMap(({ seen, postcodes, status, notices = [] }) => [
       ...seen,
+      ...notices.map((notice) => notice.seen),
       ...postcodes,
       ...(status.seen ? [status.seen] : []),
     ]),
@@ -63,9 +76,10 @@ export function makeRelease(folder: string, slugs: ReadonlyMap<string, string>):
   const counts = { sources: sources.length, facilities: facilities.length, prisoners: prisoners.length }
   const newestEvidence = newestDay(sightings.map(({ on }) => on))
   return {
-    release: { format: 1, id: AS_OF, asOf: AS_OF, newestEvidence, counts },
+    release: { format: 1, id: newestEvidence, asOf: AS_OF, newestEvidence, counts },
     sources,
     facilities,
     prisoners,
+    stops,
   }
 }

@@ -115,6 +115,8 @@ const facilityProfile = [
   ...['point', 'point.lat', 'point.lon', 'postcodeCheck', 'postcodes'],
   ...under('postcodes', [...sighting, 'postcode', 'count', 'agrees']),
   ...under('sightings', sighting),
+  'notices',
+  ...under('notices', ['kind', 'on', ...under('seen', sighting)]),
 ]
 const recipient = [
   ...[

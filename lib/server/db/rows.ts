@@ -19,6 +19,11 @@ export const summaryInclude = {
 
 export const profileInclude = {
   ...summaryInclude,
+  // Who else holds a place now: its name on the envelope may be an old one.
+  placements: {
+    ...inOrder,
+    include: { facility: { include: { verifications: { where: { fact: 'authority' } } } }, source: true },
+  },
   names: inOrder,
   events: inOrder,
 } as const satisfies Prisma.PrisonerInclude

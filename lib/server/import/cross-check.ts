@@ -34,11 +34,12 @@ function missing(
   )
 }
 
-function sourcesOfFacility({ seen, status, postcodes }: FacilityRecord): Reference[] {
+function sourcesOfFacility({ seen, status, postcodes, notices = [] }: FacilityRecord): Reference[] {
   return [
     ...seen.map(({ source }, at) => ({ field: `seen.${at}.source`, target: source })),
     ...postcodes.map(({ source }, at) => ({ field: `postcodes.${at}.source`, target: source })),
     ...(status.seen ? [{ field: 'status.seen.source', target: status.seen.source }] : []),
+    ...notices.map(({ seen: by }, at) => ({ field: `notices.${at}.seen.source`, target: by.source })),
   ]
 }
 

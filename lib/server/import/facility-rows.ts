@@ -27,13 +27,14 @@ export function facilityRow(record: FacilityRecord) {
 }
 
 /** Who saw the facility, its status, its postcodes. */
-export function facilityVerificationRows({ id, seen, status, postcodes }: FacilityRecord) {
+export function facilityVerificationRows({ id, seen, status, postcodes, notices = [] }: FacilityRecord) {
   const sightings = [
     ...seen.map((sighting) => ({ fact: 'record', value: null, count: 1, ...sighting })),
     ...(status.seen ? [{ fact: 'status', value: null, count: 1, ...status.seen }] : []),
     ...postcodes.map(({ postcode, ...sighting }) => ({ fact: 'postcode', value: postcode, ...sighting })),
+    ...notices.map(({ kind, on, seen: by }) => ({ fact: kind, value: on, count: 1, ...by })),
   ]
-  return sightings.map(({ fact, value, count, source, url, on }, position) => ({
+  return sightings.map(({ fact, value, count, source, url, on, confidence = null }, position) => ({
     facilityId: id,
     fact,
     value,
@@ -41,6 +42,7 @@ export function facilityVerificationRows({ id, seen, status, postcodes }: Facili
     sourceId: source,
     url,
     seenOn: on,
+    confidence,
     position,
   }))
 }

@@ -1,9 +1,12 @@
 import 'server-only'
 import type { Directory } from '../db/client'
+import { applyChanges, holdsImports } from './apply-changes'
 import type { ReleaseFiles } from './cross-check'
 import { facilityRow, facilityVerificationRows } from './facility-rows'
 import { caseRows, nameFormRows, placementRows, prisonerRow } from './prisoner-rows'
 import { parseRelease, readReleaseTexts } from './read-release'
+import { reviewRelease } from './review-release'
+import { readStandingRecords } from './standing-records'
 
 export type LoadResult = {
   /** False: the same content was there already and nothing was written. */
@@ -72,7 +75,8 @@ function newest(db: Writer | Directory) {
 }
 
 /**
- * Puts the release that lies in `folder` in the place of the directory that stands: all of it or nothing, in one
+ * Puts the release that lies in `folder` in the place of the directory that stands (or, where that holds imports
+ * of its own, merges it into them): all of it or nothing, in one
  * transaction that takes the write lock at once. The same content a second time changes nothing; of two loaders
  * at once the second waits and then finds nothing to do.
  *
@@ -98,6 +102,15 @@ export async function loadRelease(
     facilities: files.facilities.length,
     prisoners: files.prisoners.length,
     loadedAt: now(),
+  }
+  // What volunteers imported here stays: the release is merged into it, record by record.
+  if (standing && holdsImports(standing.id)) {
+    const records = await readStandingRecords(db)
+    const id = await applyChanges(db, records.release, reviewRelease(records, files).changes, {
+      as: row,
+      now,
+    })
+    return { changed: true, release: id, ...counts(row) }
   }
   const changed = await db.$transaction(
     async (transaction) => {

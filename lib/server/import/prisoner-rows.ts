@@ -25,6 +25,7 @@ export function prisonerRow(record: PrisonerRecord) {
     sentenceLife: facts.sentence?.life ?? false,
     sentenceRegime: facts.sentence?.regime ?? null,
     sentenceVerdictOn: facts.sentence?.verdictOn ?? null,
+    sentenceInForceOn: facts.sentence?.inForceOn ?? null,
     sentenceUncertain: facts.sentence?.uncertain ?? false,
     verifiedOn: record.seen[0]?.on ?? null,
   }
@@ -49,6 +50,7 @@ export function placementRows({ id, placements }: PrisonerRecord) {
     sourceId: seen.source,
     sourceUrl: seen.url,
     verifiedOn: seen.on,
+    confidence: seen.confidence ?? null,
   }))
 }
 
@@ -58,12 +60,13 @@ export function caseRows({ id, case: { articles, groups }, services, events, see
     groups: groups.map((group) => ({ prisonerId: id, group })),
     services: services.map((service) => ({ prisonerId: id, service })),
     events: events.map((event, position) => ({ prisonerId: id, position, ...event })),
-    verifications: seen.map(({ fact, source, url, on }, position) => ({
+    verifications: seen.map(({ fact, source, url, on, confidence = null }, position) => ({
       prisonerId: id,
       fact,
       sourceId: source,
       url,
       seenOn: on,
+      confidence,
       position,
     })),
   }

@@ -26,12 +26,21 @@ function readText(folder: string, name: FileName): string {
   }
 }
 
+/** A release in one object, `{ release, sources, facilities, prisoners }`, as if it lay in four files. */
+export function releaseTextsOf(whole: Readonly<Record<string, unknown>>): ReleaseTexts {
+  return textsFrom((name) => JSON.stringify(whole[name.replace('.json', '')] ?? null))
+}
+
 /** Reads the release's files without looking into them. Throws DirectoryFilesFaulty. */
 export function readReleaseTexts(folder: string): ReleaseTexts {
+  return textsFrom((name) => readText(folder, name))
+}
+
+function textsFrom(textOf: (name: FileName) => string): ReleaseTexts {
   const hash = createHash('sha256')
   const texts = Object.fromEntries(
     names.map((name) => {
-      const text = readText(folder, name)
+      const text = textOf(name)
       hash.update(`${name}\n${text.length}\n${text}`)
       return [name, text]
     }),

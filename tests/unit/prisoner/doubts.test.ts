@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { type DoubtCode, type DoubtInput, doubtCodes, doubtsOf } from '@/lib/prisoner/doubts'
 
 const today = '2026-11-21'
-const address = { otherPostcode: null, presumed: false, wordingDiffers: false }
+const address = {
+  otherPostcode: null,
+  presumed: false,
+  wordingDiffers: false,
+  inRemand: false,
+  verifiedOn: '2025-03-30',
+  nameUnsure: false,
+}
 const certain: DoubtInput = {
   status: 'imprisoned',
   termEndsBy: '2030-03-01',
   sentenceUncertain: false,
   address,
+  newerPlaceReported: false,
+  sentenceInForceOn: null,
   nameSplitUncertain: false,
   birthYearDisputed: false,
   sourceKind: 'publisher',
@@ -25,6 +34,9 @@ describe('doubts', () => {
     ['twoPostcodes', { address: { ...address, otherPostcode: '999002' } }],
     ['addressPresumed', { address: { ...address, presumed: true } }],
     ['addressWordingDiffers', { address: { ...address, wordingDiffers: true } }],
+    ['newerAddressReported', { newerPlaceReported: true }],
+    ['remandAddressDoubtful', { address: { ...address, inRemand: true }, sentenceInForceOn: '2025-12-04' }],
+    ['facilityNameUnsure', { address: { ...address, nameUnsure: true } }],
     ['nameSplitUncertain', { nameSplitUncertain: true }],
     ['birthYearDisputed', { birthYearDisputed: true }],
     ['sourceIsMirror', { sourceKind: 'mirror' }],
@@ -35,7 +47,14 @@ describe('doubts', () => {
 
   it('come together, in their own order', () => {
     const all = Object.assign({}, certain, ...cases.map(([, changes]) => changes), {
-      address: { otherPostcode: '999002', presumed: true, wordingDiffers: true },
+      address: {
+        ...address,
+        otherPostcode: '999002',
+        presumed: true,
+        wordingDiffers: true,
+        inRemand: true,
+        nameUnsure: true,
+      },
     })
     expect(doubtsOf(all, today)).toEqual([...doubtCodes])
     expect(cases.map(([code]) => code)).toEqual([...doubtCodes])

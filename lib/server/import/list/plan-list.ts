@@ -1,0 +1,211 @@
+import type { FacilityRecord } from '@/lib/facility/record'
+import type { SourceRecord } from '@/lib/facility/source-record'
+import { type PrisonerRecord, prisonerRecord } from '@/lib/prisoner/record'
+import { columns } from './columns'
+import { facilityFinder } from './facility-finder'
+import { judgeRow, type Known, type RowFinding } from './judge-row'
+import { personFinder } from './person-finder'
+import { isNameLike, readName } from './read-name'
+import { headingOf, type ReadRow, readRow } from './read-row'
+import type { Table } from './read-table'
+import { overhang, shiftOf } from './row-shape'
+import type { StopRecord } from './stop-list'
+import { newRecord, sourceFinder, takeOver } from './take-over'
+import { applied, gravest, type Remark, sentenceOf, type Verdict, verdicts } from './verdict'
+
+export type RowReport = { row: number; verdict: Verdict; messages: string[]; id?: string }
+
+export type ListPlan = {
+  rows: RowReport[]
+  counts: Record<string, number>
+  /** Whole records as they will stand; empty where the list brings nothing. */
+  sources: SourceRecord[]
+  prisoners: PrisonerRecord[]
+}
+
+export type Directory = {
+  sources: readonly SourceRecord[]
+  facilities: readonly FacilityRecord[]
+  prisoners: readonly PrisonerRecord[]
+  stops: readonly StopRecord[]
+}
+
+export type PlanOptions = {
+  today: string
+  /** Rows whose warning the volunteer has read and confirmed. */
+  confirmed?: ReadonlySet<number>
+  progress?: (done: number, all: number) => void
+}
+
+/** Pages that tell of one person alone. */
+function pagesOf(prisoners: readonly PrisonerRecord[]): Map<string, string> {
+  const pages = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { id, seen } of prisoners)
+    for (const { url } of seen) {
+      if (url === null) continue
+      if (pages.has(url) && pages.get(url) !== id) shared.add(url)
+      pages.set(url, id)
+    }
+  for (const url of shared) pages.delete(url)
+  return pages
+}
+
+const PROGRESS_EVERY = 500
+
+/** Whom a row that cannot be read is about, to say so: by a name in any of its cells, else by its page. */
+function whomItNames(cells: readonly string[], known: Known): string | null {
+  for (const cell of cells) {
+    const text = cell.trim()
+    if (!isNameLike(text)) continue
+    const fits = known.people.find(readName(text), text, null)
+    if (fits.length === 1 && fits[0]?.exact) return fits[0].person.id
+  }
+  for (const cell of cells) {
+    const id = known.bySource.get(cell.trim())
+    if (id) return id
+  }
+  return null
+}
+
+/**
+ * What every row of a list comes to, and what the directory would be afterwards. Pure: reads and writes
+ * nothing. Rows are counted from 1 after the headings.
+ */
+export function planList(table: Table, directory: Directory, options: PlanOptions): ListPlan {
+  const { today, confirmed = new Set<number>(), progress } = options
+  const known: Known = {
+    people: personFinder(directory.prisoners),
+    facilities: facilityFinder(directory.facilities),
+    stops: directory.stops,
+    bySource: pagesOf(directory.prisoners),
+  }
+  const heading = headingOf(table)
+  const firstRow = new Map<string, number>()
+  const changed = new Map<string, PrisonerRecord>()
+  const newcomers = new Set<string>()
+  const sources = new Map<string, SourceRecord>()
+  const { sourceOf } = sourceFinder(directory.sources)
+  const knownSources = new Set(directory.sources.map(({ id }) => id))
+
+  const sourceFor = (row: ReadRow) => (row.source === null ? null : sourceOf(row.source))
+  function note(source: SourceRecord): void {
+    if (!knownSources.has(source.id)) sources.set(source.id, source)
+  }
+
+  function unreadable(
+    cells: readonly string[],
+    row: number,
+    text: string,
+    column: string | null,
+    value: string,
+  ): RowReport {
+    const id = whomItNames(cells, known)
+    const earlier = id === null ? undefined : firstRow.get(id)
+    const remarks: Remark[] = [{ verdict: 'reject row', column, value, text }]
+    if (earlier !== undefined)
+      remarks.push({
+        verdict: 'reject row',
+        column: null,
+        value: '',
+        text: `it names the same person as row ${earlier}.`,
+      })
+    return {
+      row,
+      verdict: 'reject row',
+      messages: remarks.map((one) => sentenceOf(row, one)),
+      ...(id && { id }),
+    }
+  }
+
+  function record(row: ReadRow, finding: RowFinding, verdict: Verdict, number: number): void {
+    if (!applied.has(verdict) && !(verdict === 'warn' && confirmed.has(number))) return
+    const source = sourceFor(row)
+    const { person, newcomer } = finding
+    if (person) {
+      const before = changed.get(person.id) ?? person
+      const after = takeOver(before, row, finding, source?.id ?? null)
+      if (after === before) return
+      if (source && after.seen !== before.seen) note(source)
+      if (source && after.placements !== before.placements) note(source)
+      changed.set(person.id, prisonerRecord.parse(after))
+    } else if (newcomer && source) {
+      note(source)
+      const record = prisonerRecord.parse(newRecord(newcomer, row, finding, source.id))
+      changed.set(record.id, record)
+    }
+  }
+
+  function judge(cells: readonly string[], number: number): RowReport {
+    if (cells.every((cell) => cell.replace(/[\s\p{Cf}]/gu, '') === ''))
+      return { row: number, verdict: 'skip', messages: [] }
+    const shift = shiftOf(cells, table, today)
+    const first = table.columns.findIndex((column) => column === 'name' || column === 'surname')
+    if (shift !== 0) {
+      const where = `the cells are shifted by ${Math.abs(shift)} to the ${shift > 0 ? 'right' : 'left'}`
+      const nameCell = cells[first] ?? ''
+      const text = `${where}: ${nameCell.trim() === '' ? 'the first cell is empty' : 'what stands here belongs under another heading'}, and other cells stand under the wrong headings too. Nothing is guessed; please mend the row.`
+      return unreadable(cells, number, text, table.headings[first] ?? null, nameCell)
+    }
+    const extra = overhang(cells, table)
+    if (extra > 0) {
+      const text = `${extra} more filled ${extra === 1 ? 'cell' : 'cells'} than headings; a separator stands inside a cell. Nothing is guessed; please mend the row.`
+      return unreadable(
+        cells,
+        number,
+        text,
+        table.headings.at(-1) ?? null,
+        cells.slice(table.headings.length).join(' '),
+      )
+    }
+    const row = readRow(cells, table, today)
+    if (row.remarks.some(({ verdict }) => verdict === 'reject row')) {
+      const fatal = row.remarks.find(({ verdict }) => verdict === 'reject row') as Remark
+      return unreadable(cells, number, fatal.text, fatal.column, fatal.value)
+    }
+    const at = new Map(columns.map((column) => [column as string, table.columns.indexOf(column)]))
+    const raw = (column: string) => (cells[at.get(column) ?? -1] ?? '').trim()
+    const finding = judgeRow(row, known, heading, raw)
+    const newcomer = finding.newcomer && newRecord(finding.newcomer, row, finding, 'list')
+    const id = finding.person?.id ?? newcomer?.id
+    if (id !== undefined) {
+      const earlier = firstRow.get(id)
+      if (earlier === undefined) firstRow.set(id, number)
+      else
+        row.remarks.push({
+          verdict: 'duplicate',
+          column: heading('name') ?? heading('surname'),
+          value: raw('name') || raw('surname'),
+          text: `the same person as row ${earlier}.`,
+        })
+    }
+    const verdict = gravest(row.remarks)
+    if (newcomer && id !== undefined && !newcomers.has(id)) {
+      newcomers.add(id)
+      known.people.add(newcomer)
+    }
+    if (firstRow.get(id ?? '') === number) record(row, finding, verdict, number)
+    const messages = row.remarks.map((remark) => sentenceOf(number, remark))
+    return { row: number, verdict, messages, ...(id !== undefined && { id }) }
+  }
+
+  const rows = table.rows.map(({ cells }, at) => {
+    if (progress && at % PROGRESS_EVERY === 0) progress(at, table.rows.length)
+    return judge(cells, at + 1)
+  })
+  progress?.(table.rows.length, table.rows.length)
+  const counts = Object.fromEntries(
+    verdicts
+      .map((verdict) => [verdict, rows.filter((row) => row.verdict === verdict).length] as const)
+      .filter(([, count]) => count > 0),
+  )
+  const before = new Map(directory.prisoners.map((person) => [person.id, person]))
+  return {
+    rows,
+    counts: { rows: rows.length, ...counts },
+    sources: [...sources.values()],
+    prisoners: [...changed.values()].filter(
+      (person) => JSON.stringify(before.get(person.id)) !== JSON.stringify(person),
+    ),
+  }
+}

@@ -1,0 +1,8 @@
+-- AlterTable
+ALTER TABLE "Verification" ADD COLUMN "confidence" TEXT;
+
+-- AlterTable
+ALTER TABLE "Prisoner" ADD COLUMN "sentenceInForceOn" TEXT;
+
+-- AlterTable
+ALTER TABLE "Placement" ADD COLUMN "confidence" TEXT;
