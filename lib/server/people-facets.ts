@@ -1,0 +1,119 @@
+import 'server-only'
+import type { PeopleSort } from '@/lib/form/directory-query'
+import { freshnessOf } from '@/lib/placement/freshness'
+import { publicBirth } from '@/lib/prisoner/minor'
+import { isArchived, type PersonStatus } from '@/lib/prisoner/status'
+import { firstDayOf } from '@/lib/text/partial-date'
+import type { SummaryRow } from './db/rows'
+import { valuesOf } from './narrow'
+import { currentPlacement, verdictOf } from './prisoner-view'
+import { getSnapshot, type Snapshot } from './snapshot'
+
+/** What the list of people can be narrowed by; the names are the words of its address. */
+export const peopleFacets = ['region', 'kind', 'case', 'who', 'born', 'seen', 'can'] as const
+export type PeopleFacet = (typeof peopleFacets)[number]
+
+/** A person as filters, counts and orders need them: made once a release and day, 20,000 people in a blink. */
+export type PersonFacets = {
+  row: SummaryRow
+  held: boolean
+  values: Readonly<Record<PeopleFacet, readonly string[]>>
+  /** 314 for 14 March; a month alone counts as its end; null for a year alone. */
+  birthday: number | null
+  /** First day on which the address, or without one the record, may have been seen; null where undated. */
+  seenOn: string | null
+}
+
+export type People = {
+  /** Everybody, by name. */
+  all: readonly PersonFacets[]
+  byId: ReadonlyMap<string, PersonFacets>
+  /** Who is held or whose fate is unknown, in the order asked for. */
+  held: (sort: PeopleSort) => readonly PersonFacets[]
+  /** The values of a facet among those who are held. */
+  choices: Readonly<Record<PeopleFacet, readonly string[]>>
+}
+
+const none: readonly string[] = []
+const yes: readonly string[] = ['yes']
+
+function birthdayOf(birth: string | null): number | null {
+  if (birth === null || birth.length < 7) return null
+  return Number(birth.slice(5, 7)) * 100 + (birth.length === 10 ? Number(birth.slice(8, 10)) : 99)
+}
+
+/** Archived people have no facets: no filter is about them. */
+function facetsOf(row: SummaryRow, on: string): PersonFacets {
+  const present = currentPlacement(row)
+  const place = (present ?? row.placements[0])?.facility
+  const birthday = birthdayOf(publicBirth(row.birth, row.verifiedOn))
+  const verifiedOn = present ? present.verifiedOn : row.verifiedOn
+  return {
+    row,
+    held: !isArchived(row.status as PersonStatus),
+    birthday,
+    seenOn: verifiedOn && firstDayOf(verifiedOn),
+    values: {
+      region: place ? [place.regionIso] : none,
+      kind: place ? [place.kind] : none,
+      case: [...row.groups.map(({ group }) => group), ...(row.caseKey === null ? none : [row.caseKey])],
+      who: [row.sex === 'f' ? 'women' : 'men'],
+      born: birthday === null ? none : [String(Math.floor(birthday / 100))],
+      seen: present ? [freshnessOf(present.verifiedOn, on).class] : none,
+      can: verdictOf(row).say === 'write' ? yes : none,
+    },
+  }
+}
+
+/** How far ahead a birthday lies, in a measure that only orders; nobody knows when: last of all. */
+function untilBirthday({ birthday }: PersonFacets, on: string): number {
+  if (birthday === null) return Number.POSITIVE_INFINITY
+  const today = Number(on.slice(5, 7)) * 100 + Number(on.slice(8, 10))
+  return birthday >= today ? birthday - today : birthday - today + 10_000
+}
+
+/** An order to sort people by; where it says nothing, the order given (by name) stands. */
+export function comparePeople(sort: PeopleSort, on: string): (a: PersonFacets, b: PersonFacets) => number {
+  switch (sort) {
+    case 'name':
+      return () => 0
+    case 'birthday':
+      return (a, b) => {
+        const [first, second] = [untilBirthday(a, on), untilBirthday(b, on)]
+        return first === second ? 0 : first - second
+      }
+    case 'unverified':
+      // Never seen is longest unseen.
+      return ({ seenOn: a }, { seenOn: b }) => {
+        const [first, second] = [a ?? '', b ?? '']
+        return first < second ? -1 : first > second ? 1 : 0
+      }
+  }
+}
+
+function gather({ people }: Snapshot, on: string): People {
+  const all = people.map((row) => facetsOf(row, on))
+  const held = all.filter((person) => person.held)
+  const orders = new Map<PeopleSort, readonly PersonFacets[]>([['name', held]])
+  return {
+    all,
+    byId: new Map(all.map((person) => [person.row.id, person])),
+    held: (sort) => {
+      const order = orders.get(sort) ?? held.toSorted(comparePeople(sort, on))
+      orders.set(sort, order)
+      return order
+    },
+    choices: Object.fromEntries(
+      peopleFacets.map((facet) => [facet, valuesOf(held, facet)]),
+    ) as unknown as People['choices'],
+  }
+}
+
+let kept: { snapshot: Snapshot; on: string; people: People } | undefined
+
+/** The people of the directory that stands, on a day; made anew with a release or a day, not with a page. */
+export async function getPeople(on: string): Promise<People> {
+  const snapshot = await getSnapshot()
+  if (kept?.snapshot !== snapshot || kept.on !== on) kept = { snapshot, on, people: gather(snapshot, on) }
+  return kept.people
+}
