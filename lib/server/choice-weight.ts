@@ -9,7 +9,7 @@ export type Known = {
 
 /**
  * How large a share of chance a person gets: one half for everybody whom two of our sources know, and so on.
- * A stand-in for fame, and the only honest one the directory holds (docs/decisions/004).
+ * A stand-in for fame, and the only honest one the directory holds (docs/decisions/007).
  *
  * @example choiceWeight({ sources: 2, inNamedCase: false }) // 0.5
  */
