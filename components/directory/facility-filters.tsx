@@ -21,7 +21,7 @@ export function FacilityFilters({ lang, query, choices, t }: Props) {
     <search>
       <form className="filters" method="get" action={path} data-live="">
         <SearchField label={words('filter.q')} value={query.q} />
-        <details className="more" open={Boolean(query.region || query.kind || query.can)}>
+        <details className="more">
           <summary>{t.people('filter.more')}</summary>
           <div className="more__in">
             <SelectField

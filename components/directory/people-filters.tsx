@@ -21,7 +21,6 @@ const selects = ['region', 'kind', 'case', 'who', 'born', 'seen'] as const
  */
 export function PeopleFilters({ lang, query, choices, t }: Props) {
   const words = t.people
-  const isNarrowed = [...selects, 'can', 'sort'].some((name) => query[name as keyof PrisonerQuery])
   const path = `/${lang}/prisoners`
   const orders = (
     query.q ? (['name', 'birthday', 'unverified'] as const) : (['birthday', 'unverified'] as const)
@@ -30,7 +29,7 @@ export function PeopleFilters({ lang, query, choices, t }: Props) {
     <search>
       <form className="filters" method="get" action={path} data-live="">
         <SearchField label={words('filter.q')} note={words('filter.qNote')} value={query.q} />
-        <details className="more" open={isNarrowed}>
+        <details className="more">
           <summary>{words('filter.more')}</summary>
           <div className="more__in">
             {selects.map((name) => (

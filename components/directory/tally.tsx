@@ -10,8 +10,7 @@ type Props = {
 export function Tally({ value, words }: Props) {
   return (
     <p className="tally" data-live-part="tally">
-      <Digits value={value} />
-      <span>{words}</span>
+      <Digits value={value} /> <span>{words}</span>
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { choiceLabel } from '@/components/directory/choice-labels'
+import { ChosenList } from '@/components/directory/chosen-list'
 import { FacilityFilters } from '@/components/directory/facility-filters'
 import { FacilityLine } from '@/components/directory/facility-line'
 import { LoosenLinks } from '@/components/directory/loosen-links'
@@ -10,7 +11,7 @@ import { Pager } from '@/components/ui/pager'
 import { listAddress, loosenedAddress, readFacilityQuery } from '@/lib/form/directory-query'
 import { isLang } from '@/lib/i18n/languages'
 import { getT, getTranslators } from '@/lib/i18n/server'
-import { listPlaces } from '@/lib/server/places-list'
+import { listPlaces, type PlaceFacet, placeFacets } from '@/lib/server/places-list'
 
 type Props = {
   params: Promise<{ lang: string }>
@@ -30,7 +31,7 @@ export default async function Facilities({ params, searchParams }: Props) {
   const t = await getTranslators(lang)
   const words = t.facilities
   const path = `/${lang}/facilities`
-  const labelOf = (name: 'q' | 'region' | 'kind' | 'can') =>
+  const labelOf = (name: PlaceFacet | 'q') =>
     name === 'q'
       ? query.q
       : name === 'can'
@@ -40,6 +41,13 @@ export default async function Facilities({ params, searchParams }: Props) {
     href: loosenedAddress(path, query, without),
     words: words('list.without', { count, what: labelOf(without) }),
   }))
+  const chosen = placeFacets
+    .filter((facet) => query[facet] !== undefined)
+    .map((facet) => ({
+      href: loosenedAddress(path, query, facet),
+      label: labelOf(facet) ?? '',
+      leaveOut: t.people('list.leaveOut', { what: labelOf(facet) }),
+    }))
   return (
     <PageFrame lang={lang} here="facilities" samePage={listAddress('/facilities', query, page)}>
       <div className="title">
@@ -53,6 +61,7 @@ export default async function Facilities({ params, searchParams }: Props) {
       <div className="catalogue">
         <FacilityFilters lang={lang} query={query} choices={list.choices} t={t} />
         <div data-live-part="results">
+          <ChosenList chosen={chosen} />
           {total === 0 && (
             <div className="nobody">
               <h2>{words(query.q ? 'list.none' : 'list.noneFits')}</h2>

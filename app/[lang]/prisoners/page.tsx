@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { choiceLabel } from '@/components/directory/choice-labels'
+import { ChosenList } from '@/components/directory/chosen-list'
 import { FacilityLine } from '@/components/directory/facility-line'
 import { LoosenLinks } from '@/components/directory/loosen-links'
 import { PeopleFilters } from '@/components/directory/people-filters'
@@ -11,6 +12,7 @@ import { Pager } from '@/components/ui/pager'
 import { listAddress, loosenedAddress, readPrisonerQuery } from '@/lib/form/directory-query'
 import { isLang } from '@/lib/i18n/languages'
 import { getT, getTranslators } from '@/lib/i18n/server'
+import { type PeopleFacet, peopleFacets } from '@/lib/server/people-facets'
 import { listPeople } from '@/lib/server/people-list'
 
 type Props = {
@@ -31,13 +33,19 @@ export default async function Prisoners({ params, searchParams }: Props) {
   const t = await getTranslators(lang)
   const words = t.people
   const path = `/${lang}/prisoners`
+  const labelOf = (name: PeopleFacet | 'q') =>
+    name === 'q' ? query.q : choiceLabel(name, query[name] ?? '', lang, t)
   const ways = list.loosen.map(({ without, count }) => ({
     href: loosenedAddress(path, query, without),
-    words: words('list.without', {
-      count,
-      what: without === 'q' ? query.q : choiceLabel(without, query[without] ?? '', lang, t),
-    }),
+    words: words('list.without', { count, what: labelOf(without) }),
   }))
+  const chosen = peopleFacets
+    .filter((facet) => query[facet] !== undefined)
+    .map((facet) => ({
+      href: loosenedAddress(path, query, facet),
+      label: labelOf(facet) ?? '',
+      leaveOut: words('list.leaveOut', { what: labelOf(facet) }),
+    }))
   return (
     <PageFrame lang={lang} here="people" samePage={listAddress('/prisoners', query, page)}>
       <div className="title">
@@ -56,6 +64,7 @@ export default async function Prisoners({ params, searchParams }: Props) {
       <div className="catalogue">
         <PeopleFilters lang={lang} query={query} choices={list.choices} t={t} />
         <div data-live-part="results">
+          <ChosenList chosen={chosen} />
           {query.wasCut && <p className="note">{words('list.tooLong')}</p>}
           {total === 0 && (
             <div className="nobody">
