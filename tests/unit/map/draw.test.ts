@@ -211,7 +211,7 @@ describe('the coasts', () => {
         return isDrawn(point) && isDrawn(before) ? [Math.hypot(x - beforeX, y - beforeY)] : []
       }),
     )
-    expect(steps.length).toBeGreaterThan(3000)
+    expect(steps.length).toBeGreaterThan(2000)
     expect(Math.max(...steps)).toBeLessThan(400)
   })
 })
