@@ -1,10 +1,11 @@
 import 'server-only'
 import { readDirectory } from './db/read'
-import { type FacilityRow, type SummaryRow, summaryInclude } from './db/rows'
+import { readInBatches } from './db/read-in-batches'
+import { bareSummaryInclude, type FacilityRow, type SummaryRow } from './db/rows'
 import { currentPlacement } from './prisoner-view'
 import { directoryRelease } from './release'
 
-/** Everything that lists are made of, read once for each release and kept in memory (docs/decisions/005). */
+/** Everything that lists are made of, read once for each release and kept in memory (603 people: below 3 MB). */
 export type Snapshot = {
   releaseId: string
   /** By name, as a Russian index sorts them. */
@@ -35,29 +36,35 @@ function byRegionAndName(a: FacilityRow, b: FacilityRow): number {
   )
 }
 
-/** Read page by page: a question about everybody at once would outgrow SQLite's 32,766 parameters. */
-const PAGE_SIZE = 1000
+/** What a relation points to. The database's foreign keys see to it that it is there. */
+function get<Row>(rows: ReadonlyMap<string, Row>, id: string): Row {
+  const row = rows.get(id)
+  if (row === undefined) throw new Error(`The directory names ${id}, which it does not hold`)
+  return row
+}
 
-async function readPeople(): Promise<SummaryRow[]> {
-  const people: SummaryRow[] = []
-  for (;;) {
-    const last = people.at(-1)
-    const page = await readDirectory((db) =>
-      db.prisoner.findMany({
-        include: summaryInclude,
-        orderBy: { id: 'asc' },
-        take: PAGE_SIZE,
-        ...(last && { cursor: { id: last.id }, skip: 1 }),
-      }),
-    )
-    people.push(...page)
-    if (page.length < PAGE_SIZE) return people
-  }
+const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]))
+
+/** Everybody, with facilities and sources shared: 20,000 people would otherwise carry 20,000 copies of them. */
+async function readPeople(facilities: ReadonlyMap<string, FacilityRow>): Promise<SummaryRow[]> {
+  const sources = byId(await readDirectory((db) => db.source.findMany()))
+  const rows = await readDirectory((db) =>
+    readInBatches((page) => db.prisoner.findMany({ ...page, include: bareSummaryInclude })),
+  )
+  return rows.map((row) => ({
+    ...row,
+    placements: row.placements.map((placement) => ({
+      ...placement,
+      facility: get(facilities, placement.facilityId),
+      source: get(sources, placement.sourceId),
+    })),
+    verifications: row.verifications.map((seen) => ({ ...seen, source: get(sources, seen.sourceId) })),
+  }))
 }
 
 async function readSnapshot(releaseId: string): Promise<Snapshot> {
-  const people = await readPeople()
   const facilities = await readDirectory((db) => db.facility.findMany())
+  const people = await readPeople(byId(facilities))
   const peopleCount = new Map<string, number>()
   for (const person of people) {
     const id = currentPlacement(person)?.facilityId
