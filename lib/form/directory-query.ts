@@ -20,12 +20,15 @@ const text = one
   )
   .optional()
 
+/** A page of a list, from 1; what can't be read is the first. */
+const page = word.transform((value) => (/^[1-9]\d{0,3}$/.test(value ?? '') ? Number(value) : 1))
+
 const shared = {
   q: text,
   region: shaped(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
   kind: shaped(/^[a-z_]{2,20}$/),
   can: oneOf(['yes']),
-  page: word.transform((value) => (/^[1-9]\d{0,3}$/.test(value ?? '') ? Number(value) : 1)),
+  page,
 }
 
 export const peopleSorts = ['name', 'birthday', 'unverified'] as const
@@ -55,6 +58,9 @@ function cut<T extends { q?: string | undefined }>(query: T) {
   }
 }
 
+/** Reads which page of a plain list is asked for. */
+export const readPage = (raw: Raw) => page.parse(raw.page)
+
 /** Reads the list's GET form; whatever can't be read narrows nothing. `wasCut`: the text was over `longestQuery`. */
 export const readPrisonerQuery = (raw: Raw) => cut(prisonerQuery.parse(raw))
 export const readFacilityQuery = (raw: Raw) => cut(facilityQuery.parse(raw))
@@ -80,4 +86,9 @@ export function loosenedAddress(
   without: keyof PrisonerQuery,
 ): string {
   return listAddress(path, { ...query, [without]: undefined }, 1)
+}
+
+/** A page of a plain list below `path`. */
+export function pageAddress(path: string, page: number): string {
+  return page > 1 ? `${path}?page=${page}` : path
 }

@@ -17,20 +17,27 @@ export function choiceWeight({ sources, inNamedCase }: Known): number {
   return 1 / (Math.max(1, sources) + (inNamedCase ? 1 : 0))
 }
 
-/**
- * The thing that stands at `point` (0 up to, not including, 1) of all weights laid end to end; null for no things.
- * A weight must be positive.
- */
-export function pickByWeight<Thing>(
-  things: readonly Thing[],
-  weightOf: (thing: Thing) => number,
-  point: number,
-): Thing | null {
-  let rest = point * things.reduce((sum, thing) => sum + weightOf(thing), 0)
-  for (const thing of things) {
-    rest -= weightOf(thing)
-    if (rest < 0) return thing
+/** Things with the ends of their weights, laid one behind the other. */
+export type Lots<Thing> = { things: readonly Thing[]; ends: readonly number[] }
+
+/** Lays out the weights of things, to be drawn from. A weight must be positive. */
+export function layOut<Thing>(things: readonly Thing[], weightOf: (thing: Thing) => number): Lots<Thing> {
+  let end = 0
+  const ends = things.map((thing) => {
+    end += weightOf(thing)
+    return end
+  })
+  return { things, ends }
+}
+
+/** The thing that stands at `point` (0 up to, not including, 1) of all weights; null for no things. */
+export function pickAt<Thing>({ things, ends }: Lots<Thing>, point: number): Thing | null {
+  const at = point * (ends.at(-1) ?? 0)
+  let [low, high] = [0, ends.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] as number) > at) high = middle
+    else low = middle + 1
   }
-  // Rounding may leave a crumb behind the last.
-  return things.at(-1) ?? null
+  return things[low] ?? null
 }

@@ -28,6 +28,8 @@ export type People = {
   /** Everybody, by name. */
   all: readonly PersonFacets[]
   byId: ReadonlyMap<string, PersonFacets>
+  /** Who is held at a facility by the address that stands now, by name. */
+  byFacility: ReadonlyMap<string, readonly PersonFacets[]>
   /** Who is held or whose fate is unknown, in the order asked for. */
   held: (sort: PeopleSort) => readonly PersonFacets[]
   /** The values of a facet among those who are held. */
@@ -91,6 +93,18 @@ export function comparePeople(sort: PeopleSort, on: string): (a: PersonFacets, b
   }
 }
 
+function groupByFacility(held: readonly PersonFacets[]): Map<string, PersonFacets[]> {
+  const groups = new Map<string, PersonFacets[]>()
+  for (const person of held) {
+    const id = currentPlacement(person.row)?.facilityId
+    if (id === undefined) continue
+    const group = groups.get(id)
+    if (group) group.push(person)
+    else groups.set(id, [person])
+  }
+  return groups
+}
+
 function gather({ people }: Snapshot, on: string): People {
   const all = people.map((row) => facetsOf(row, on))
   const held = all.filter((person) => person.held)
@@ -98,6 +112,7 @@ function gather({ people }: Snapshot, on: string): People {
   return {
     all,
     byId: new Map(all.map((person) => [person.row.id, person])),
+    byFacility: groupByFacility(held),
     held: (sort) => {
       const order = orders.get(sort) ?? held.toSorted(comparePeople(sort, on))
       orders.set(sort, order)
@@ -116,4 +131,14 @@ export async function getPeople(on: string): Promise<People> {
   const snapshot = await getSnapshot()
   if (kept?.snapshot !== snapshot || kept.on !== on) kept = { snapshot, on, people: gather(snapshot, on) }
   return kept.people
+}
+
+/** Something reckoned from the people as they stand, once for each release and day. */
+export function oncePerPeople<Result>(reckon: (people: People) => Result): (people: People) => Result {
+  const results = new WeakMap<People, { result: Result }>()
+  return (people) => {
+    const known = results.get(people) ?? { result: reckon(people) }
+    results.set(people, known)
+    return known.result
+  }
 }

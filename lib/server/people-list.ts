@@ -2,6 +2,7 @@ import 'server-only'
 import type { FacilitySummary } from '@/lib/facility/types'
 import type { Choice, Loosening } from '@/lib/form/choice'
 import type { PrisonerQuery } from '@/lib/form/directory-query'
+import { paginate } from '@/lib/form/paginate'
 import type { PrisonerSummary } from '@/lib/prisoner/types'
 import { choicesOf, listLoosenings, understand } from './choices'
 import { facilitySummary } from './facility-view'
@@ -71,17 +72,14 @@ export async function listPeople(asked: PrisonerQuery, on = today()): Promise<Pe
   const isNarrowed = peopleFacets.some((facet) => query[facet] !== undefined)
   let found = hits && !isNarrowed ? hits.people : narrowed.fitting
   if (hits && query.sort) found = sortFound(found, query.sort, people, on)
-  const pages = Math.max(1, Math.ceil(found.length / peopleOnAPage))
-  const page = Math.min(query.page, pages)
+  const { shown, page, pages } = paginate(found, query.page, peopleOnAPage)
   return {
     query,
     total: found.length,
     writable: found.reduce((sum, { values }) => sum + values.can.length, 0),
     page,
     pages,
-    people: found
-      .slice((page - 1) * peopleOnAPage, page * peopleOnAPage)
-      .map(({ row }) => prisonerSummary(row, on)),
+    people: shown.map(({ row }) => prisonerSummary(row, on)),
     places: await listPlacesById(hits?.placeIds ?? []),
     choices: choicesOf(people.choices, narrowed),
     loosen: listLoosenings(peopleFacets, query, people.held('name'), narrowed),

@@ -2,6 +2,7 @@ import 'server-only'
 import type { FacilitySummary } from '@/lib/facility/types'
 import type { Choice, Loosening } from '@/lib/form/choice'
 import type { FacilityQuery } from '@/lib/form/directory-query'
+import { paginate } from '@/lib/form/paginate'
 import { choicesOf, listLoosenings, understand } from './choices'
 import { listFacilities } from './facilities'
 import { narrow, valuesOf } from './narrow'
@@ -42,14 +43,13 @@ export async function listPlaces(asked: FacilityQuery): Promise<PlacesList> {
   const query = understand(asked, domain)
   const narrowed = narrow(query.q ? await find(query.q, all) : all, placeFacets, query)
   const { fitting } = narrowed
-  const pages = Math.max(1, Math.ceil(fitting.length / placesOnAPage))
-  const page = Math.min(query.page, pages)
+  const { shown, page, pages } = paginate(fitting, query.page, placesOnAPage)
   return {
     query,
     total: fitting.length,
     page,
     pages,
-    places: fitting.slice((page - 1) * placesOnAPage, page * placesOnAPage).map(({ place }) => place),
+    places: shown.map(({ place }) => place),
     choices: choicesOf(domain, narrowed),
     loosen: listLoosenings(placeFacets, query, all, narrowed),
   }

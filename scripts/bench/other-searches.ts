@@ -1,6 +1,7 @@
-import Database from 'libsql'
+import { writeFileSync } from 'node:fs'
 import MiniSearch from 'minisearch'
 import type { PrisonerRecord } from '@/lib/prisoner/record'
+import { openDatabase } from '@/lib/server/db/open'
 
 export type OtherSearch = { name: string; builtMs: number; search: (query: string) => string[] }
 
@@ -26,10 +27,11 @@ export function miniSearch(people: readonly PrisonerRecord[]): OtherSearch {
   }
 }
 
-/** SQLite's own full-text index on the same names: words with their beginnings, best first. */
-export function fts5(people: readonly PrisonerRecord[]): OtherSearch {
+/** SQLite's own full-text index on the same names, in a `file` of its own: words with their beginnings, best first. */
+export function fts5(people: readonly PrisonerRecord[], file: string): OtherSearch {
   const start = performance.now()
-  const db = new Database(':memory:')
+  writeFileSync(file, '')
+  const db = openDatabase(file, 'write')
   db.exec(
     "CREATE VIRTUAL TABLE names USING fts5(id UNINDEXED, russian, latin, tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { choiceWeight, pickByWeight } from '@/lib/server/choice-weight'
+import { choiceWeight, layOut, pickAt } from '@/lib/server/choice-weight'
 import { chooseSomeone } from '@/lib/server/choose'
 import { makeReleaseFolder, serveDirectory } from '../../factories/directory'
 import { makePlacement, makePrisoner } from '../../factories/prisoner'
@@ -30,7 +30,7 @@ describe('choiceWeight', () => {
   })
 })
 
-describe('pickByWeight', () => {
+describe('pickAt', () => {
   const weights = { a: 1, b: 0.5, c: 0.5 }
   it.each([
     [0, 'a'],
@@ -42,11 +42,21 @@ describe('pickByWeight', () => {
     // Beyond its range a point still means somebody.
     [1, 'c'],
   ] as const)('at %f stands %s', (point, name) => {
-    expect(pickByWeight(['a', 'b', 'c'] as const, (one) => weights[one], point)).toBe(name)
+    expect(
+      pickAt(
+        layOut(['a', 'b', 'c'] as const, (one) => weights[one]),
+        point,
+      ),
+    ).toBe(name)
   })
 
   it('is nobody among nobody', () => {
-    expect(pickByWeight([], () => 1, 0.5)).toBeNull()
+    expect(
+      pickAt(
+        layOut([], () => 1),
+        0.5,
+      ),
+    ).toBeNull()
   })
 
   it('always picks one of the things', () => {
@@ -54,7 +64,12 @@ describe('pickByWeight', () => {
     const point = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
     fc.assert(
       fc.property(things, point, (list, at) => {
-        expect(list).toContain(pickByWeight(list, (weight) => 1 / weight, at))
+        expect(list).toContain(
+          pickAt(
+            layOut(list, (weight) => 1 / weight),
+            at,
+          ),
+        )
       }),
       { seed: 20261121 },
     )
