@@ -6,6 +6,7 @@ import { isArchived, type PersonStatus } from '@/lib/prisoner/status'
 import { firstDayOf } from '@/lib/text/partial-date'
 import type { SummaryRow } from './db/rows'
 import { valuesOf } from './narrow'
+import { comparePeople } from './people-order'
 import { currentPlacement, verdictOf } from './prisoner-view'
 import { getSnapshot, type Snapshot } from './snapshot'
 
@@ -64,32 +65,6 @@ function facetsOf(row: SummaryRow, on: string): PersonFacets {
       seen: present ? [freshnessOf(present.verifiedOn, on).class] : none,
       can: verdictOf(row).say === 'write' ? yes : none,
     },
-  }
-}
-
-/** How far ahead a birthday lies, in a measure that only orders; nobody knows when: last of all. */
-function untilBirthday({ birthday }: PersonFacets, on: string): number {
-  if (birthday === null) return Number.POSITIVE_INFINITY
-  const today = Number(on.slice(5, 7)) * 100 + Number(on.slice(8, 10))
-  return birthday >= today ? birthday - today : birthday - today + 10_000
-}
-
-/** An order to sort people by; where it says nothing, the order given (by name) stands. */
-export function comparePeople(sort: PeopleSort, on: string): (a: PersonFacets, b: PersonFacets) => number {
-  switch (sort) {
-    case 'name':
-      return () => 0
-    case 'birthday':
-      return (a, b) => {
-        const [first, second] = [untilBirthday(a, on), untilBirthday(b, on)]
-        return first === second ? 0 : first - second
-      }
-    case 'unverified':
-      // Never seen is longest unseen.
-      return ({ seenOn: a }, { seenOn: b }) => {
-        const [first, second] = [a ?? '', b ?? '']
-        return first < second ? -1 : first > second ? 1 : 0
-      }
   }
 }
 

@@ -7,14 +7,8 @@ import type { PrisonerSummary } from '@/lib/prisoner/types'
 import { choicesOf, listLoosenings, understand } from './choices'
 import { facilitySummary } from './facility-view'
 import { narrow } from './narrow'
-import {
-  comparePeople,
-  getPeople,
-  type People,
-  type PeopleFacet,
-  type PersonFacets,
-  peopleFacets,
-} from './people-facets'
+import { getPeople, type People, type PeopleFacet, type PersonFacets, peopleFacets } from './people-facets'
+import { comparePeople } from './people-order'
 import { prisonerSummary } from './prisoner-view'
 import { searchDirectory } from './search/directory-index'
 import { getSnapshot } from './snapshot'
