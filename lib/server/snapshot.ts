@@ -1,4 +1,5 @@
 import 'server-only'
+import { isArchived, type PersonStatus } from '@/lib/prisoner/status'
 import { readDirectory } from './db/read'
 import { readInBatches } from './db/read-in-batches'
 import { bareSummaryInclude, type FacilityRow, type SummaryRow } from './db/rows'
@@ -67,7 +68,8 @@ async function readSnapshot(releaseId: string): Promise<Snapshot> {
   const people = await readPeople(byId(facilities))
   const peopleCount = new Map<string, number>()
   for (const person of people) {
-    const id = currentPlacement(person)?.facilityId
+    // As everywhere: a freed person's last address is nobody's present one.
+    const id = isArchived(person.status as PersonStatus) ? undefined : currentPlacement(person)?.facilityId
     if (id) peopleCount.set(id, (peopleCount.get(id) ?? 0) + 1)
   }
   return { releaseId, people: people.sort(byName), facilities: facilities.sort(byRegionAndName), peopleCount }
