@@ -99,13 +99,19 @@ function gather({ people }: Snapshot, on: string): People {
   }
 }
 
-let kept: { snapshot: Snapshot; on: string; people: People } | undefined
+type Kept = { snapshot: Snapshot; on: string; people: People }
+
+// For pages and route handlers together, as the snapshot itself.
+const shared = globalThis as typeof globalThis & { otkrytkaPeople?: Kept }
 
 /** The people of the directory that stands, on a day; made anew with a release or a day, not with a page. */
 export async function getPeople(on: string): Promise<People> {
   const snapshot = await getSnapshot()
-  if (kept?.snapshot !== snapshot || kept.on !== on) kept = { snapshot, on, people: gather(snapshot, on) }
-  return kept.people
+  const standing = shared.otkrytkaPeople
+  if (standing?.snapshot === snapshot && standing.on === on) return standing.people
+  const people = gather(snapshot, on)
+  shared.otkrytkaPeople = { snapshot, on, people }
+  return people
 }
 
 /** Something reckoned from the people as they stand, once for each release and day. */

@@ -75,7 +75,10 @@ async function readSnapshot(releaseId: string): Promise<Snapshot> {
   return { releaseId, people: people.sort(byName), facilities: facilities.sort(byRegionAndName), peopleCount }
 }
 
-let kept: { releaseId: string; snapshot: Promise<Snapshot> } | undefined
+type Kept = { releaseId: string; snapshot: Promise<Snapshot> }
+
+// Next loads this file once for pages and once more for route handlers; the directory must not be held twice.
+const shared = globalThis as typeof globalThis & { otkrytkaSnapshot?: Kept }
 
 const nothing: Snapshot = { releaseId: '', people: [], facilities: [], peopleCount: new Map() }
 
@@ -83,14 +86,13 @@ const nothing: Snapshot = { releaseId: '', people: [], facilities: [], peopleCou
 export async function getSnapshot(): Promise<Snapshot> {
   const release = await directoryRelease()
   if (!release) return nothing
-  if (kept?.releaseId !== release.id) {
-    const snapshot = readSnapshot(release.id)
-    const entry = { releaseId: release.id, snapshot }
-    kept = entry
-    // A failed reading must not be remembered.
-    snapshot.catch(() => {
-      if (kept === entry) kept = undefined
-    })
-  }
-  return kept.snapshot
+  const standing = shared.otkrytkaSnapshot
+  if (standing?.releaseId === release.id) return standing.snapshot
+  const entry = { releaseId: release.id, snapshot: readSnapshot(release.id) }
+  shared.otkrytkaSnapshot = entry
+  // A failed reading must not be remembered.
+  entry.snapshot.catch(() => {
+    if (shared.otkrytkaSnapshot === entry) delete shared.otkrytkaSnapshot
+  })
+  return entry.snapshot
 }
