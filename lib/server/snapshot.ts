@@ -46,20 +46,40 @@ function get<Row>(rows: ReadonlyMap<string, Row>, id: string): Row {
 
 const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]))
 
+/** Gives equal strings one place in memory: dates, statuses and addresses of pages repeat a hundred thousand times. */
+function internStrings(): <Row extends object>(row: Row) => Row {
+  const known = new Map<string, string>()
+  return (row) => {
+    for (const [key, value] of Object.entries(row)) {
+      if (typeof value !== 'string') continue
+      const first = known.get(value)
+      if (first === undefined) known.set(value, value)
+      else (row as Record<string, unknown>)[key] = first
+    }
+    return row
+  }
+}
+
 /** Everybody, with facilities and sources shared: 20,000 people would otherwise carry 20,000 copies of them. */
 async function readPeople(facilities: ReadonlyMap<string, FacilityRow>): Promise<SummaryRow[]> {
   const sources = byId(await readDirectory((db) => db.source.findMany()))
   const rows = await readDirectory((db) =>
     readInBatches((page) => db.prisoner.findMany({ ...page, include: bareSummaryInclude })),
   )
+  const intern = internStrings()
   return rows.map((row) => ({
-    ...row,
+    ...intern(row),
+    articles: row.articles.map(intern),
+    groups: row.groups.map(intern),
     placements: row.placements.map((placement) => ({
-      ...placement,
+      ...intern(placement),
       facility: get(facilities, placement.facilityId),
       source: get(sources, placement.sourceId),
     })),
-    verifications: row.verifications.map((seen) => ({ ...seen, source: get(sources, seen.sourceId) })),
+    verifications: row.verifications.map((seen) => ({
+      ...intern(seen),
+      source: get(sources, seen.sourceId),
+    })),
   }))
 }
 
