@@ -2,7 +2,10 @@
 const longestAddress = 2000
 
 /** Query words that pages read; everything else is dropped before it can fill the page cache. */
-const readWords = ['q', 'region', 'kind', 'who', 'can', 'sort', 'page', 'step', 'of', 'design', 'format']
+const readWords = [
+  ...['q', 'region', 'kind', 'case', 'who', 'born', 'seen', 'can', 'sort', 'page'],
+  ...['step', 'of', 'design', 'format'],
+]
 
 /**
  * Reads a request's address: {path, query, key} or {problem} with the code of the page that says what is wrong.

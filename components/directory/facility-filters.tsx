@@ -1,30 +1,27 @@
+import type { Choice } from '@/lib/form/choice'
 import type { FacilityQuery } from '@/lib/form/directory-query'
 import type { Lang } from '@/lib/i18n/languages'
 import type { Translators } from '@/lib/i18n/server'
-import { type FilterChoices, namedRegions } from './people-filters'
+import { counted, optionsOf } from './choice-labels'
+import { SearchField } from './search-field'
 import { SelectField } from './select-field'
 
-type Props = { lang: Lang; query: FacilityQuery; choices: FilterChoices; t: Translators }
+type Props = {
+  lang: Lang
+  query: FacilityQuery
+  choices: Readonly<Record<'region' | 'kind' | 'can', readonly Choice[]>>
+  t: Translators
+}
 
-/** The ways to find a place, as one GET form. */
+/** The ways to find a place, as one GET form; each choice says how many it would leave. */
 export function FacilityFilters({ lang, query, choices, t }: Props) {
   const words = t.facilities
+  const path = `/${lang}/facilities`
   return (
     <search>
-      <form className="filters" method="get" action={`/${lang}/facilities`}>
-        <div className="field">
-          <label htmlFor="q">{words('filter.q')}</label>
-          <input
-            className="input"
-            id="q"
-            name="q"
-            type="search"
-            autoComplete="off"
-            maxLength={200}
-            defaultValue={query.q}
-          />
-        </div>
-        <details className="more" open={Boolean(query.region || query.kind || query.can)}>
+      <form className="filters" method="get" action={path} data-live="">
+        <SearchField label={words('filter.q')} value={query.q} />
+        <details className="more">
           <summary>{t.people('filter.more')}</summary>
           <div className="more__in">
             <SelectField
@@ -32,18 +29,20 @@ export function FacilityFilters({ lang, query, choices, t }: Props) {
               label={words('filter.region')}
               any={words('filter.anyRegion')}
               value={query.region}
-              options={namedRegions(choices.regions, lang, t)}
+              options={optionsOf('region', choices.region, lang, t)}
             />
             <SelectField
               id="kind"
               label={words('filter.kind')}
               any={words('filter.anyKind')}
               value={query.kind}
-              options={choices.kinds.map((kind) => [kind, words(`kind.${kind}`)] as const)}
+              options={optionsOf('kind', choices.kind, lang, t)}
             />
             <label className="tick">
               <input type="checkbox" name="can" value="yes" defaultChecked={query.can === 'yes'} />
-              {words('filter.withPeople')}
+              <span data-live-part="can">
+                {counted(words('filter.withPeople'), choices.can[0]?.count ?? 0, lang)}
+              </span>
             </label>
           </div>
         </details>
@@ -51,8 +50,13 @@ export function FacilityFilters({ lang, query, choices, t }: Props) {
           <button className="action" type="submit">
             {words('list.show')}
           </button>
-          <a className="plain" href={`/${lang}/facilities`}>
+          <a className="plain" href={path}>
             {words('filter.clear')}
+          </a>
+        </p>
+        <p>
+          <a className="plain" href={`${path}/map`}>
+            {words('list.map')}
           </a>
         </p>
       </form>

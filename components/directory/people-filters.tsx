@@ -1,76 +1,67 @@
+import type { Choice } from '@/lib/form/choice'
 import type { PrisonerQuery } from '@/lib/form/directory-query'
 import type { Lang } from '@/lib/i18n/languages'
 import type { Translators } from '@/lib/i18n/server'
+import { counted, type FilterName, optionsOf } from './choice-labels'
+import { SearchField } from './search-field'
 import { SelectField } from './select-field'
 
-export type FilterChoices = { regions: readonly string[]; kinds: readonly string[] }
-
-type Props = { lang: Lang; query: PrisonerQuery; choices: FilterChoices; t: Translators }
-
-/** Region codes with their names, in the reader's alphabet and order. */
-export function namedRegions(isoCodes: readonly string[], lang: Lang, t: Translators) {
-  const order = new Intl.Collator(lang)
-  return isoCodes.map((iso) => [iso, t.regions(iso)] as const).sort((a, b) => order.compare(a[1], b[1]))
+type Props = {
+  lang: Lang
+  query: PrisonerQuery
+  choices: Readonly<Record<FilterName, readonly Choice[]>>
+  t: Translators
 }
 
-/** The ways to choose, as one GET form: works without scripts, and its address can be passed on. */
+const selects = ['region', 'kind', 'case', 'who', 'born', 'seen'] as const
+
+/**
+ * The ways to choose, as one GET form: works without scripts, and its address can be passed on. Each choice says
+ * how many it would leave. `data-live`: public/enhance.js shows results while somebody types.
+ */
 export function PeopleFilters({ lang, query, choices, t }: Props) {
   const words = t.people
-  const narrowed = Boolean(query.region || query.kind || query.who || query.can)
+  const path = `/${lang}/prisoners`
+  const orders = (
+    query.q ? (['name', 'birthday', 'unverified'] as const) : (['birthday', 'unverified'] as const)
+  ).map((sort) => [sort, words(`sort.${sort}`)] as const)
   return (
     <search>
-      <form className="filters" method="get" action={`/${lang}/prisoners`}>
-        <div className="field">
-          <label htmlFor="q">{words('filter.q')}</label>
-          <input
-            className="input"
-            id="q"
-            name="q"
-            type="search"
-            autoComplete="off"
-            maxLength={200}
-            defaultValue={query.q}
-          />
-          <p className="note">{words('filter.qNote')}</p>
-        </div>
-        <details className="more" open={narrowed}>
+      <form className="filters" method="get" action={path} data-live="">
+        <SearchField label={words('filter.q')} note={words('filter.qNote')} value={query.q} />
+        <details className="more">
           <summary>{words('filter.more')}</summary>
           <div className="more__in">
-            <SelectField
-              id="region"
-              label={words('filter.region')}
-              any={words('filter.anyRegion')}
-              value={query.region}
-              options={namedRegions(choices.regions, lang, t)}
-            />
-            <SelectField
-              id="kind"
-              label={words('filter.kind')}
-              any={words('filter.anyKind')}
-              value={query.kind}
-              options={choices.kinds.map((kind) => [kind, t.facilities(`kind.${kind}`)] as const)}
-            />
-            <SelectField
-              id="who"
-              label={words('filter.who')}
-              any={words('filter.anyone')}
-              value={query.who}
-              options={[
-                ['women', words('filter.women')],
-                ['men', words('filter.men')],
-              ]}
-            />
+            {selects.map((name) => (
+              <SelectField
+                key={name}
+                id={name}
+                label={words(`filter.label.${name}`)}
+                any={words(`filter.any.${name}`)}
+                value={query[name]}
+                options={optionsOf(name, choices[name], lang, t)}
+              />
+            ))}
             <label className="tick">
               <input type="checkbox" name="can" value="yes" defaultChecked={query.can === 'yes'} />
-              {words('filter.can')}
+              <span data-live-part="can">
+                {counted(words('filter.can'), choices.can[0]?.count ?? 0, lang)}
+              </span>
             </label>
+            <SelectField
+              id="sort"
+              label={words('sort.label')}
+              any={words(query.q ? 'sort.match' : 'sort.name')}
+              value={query.q || query.sort !== 'name' ? query.sort : undefined}
+              options={orders}
+            />
           </div>
         </details>
         <p className="row">
           <button className="action" type="submit">
             {words('filter.show')}
           </button>
-          <a className="plain" href={`/${lang}/prisoners`}>
+          <a className="plain" href={path}>
             {words('filter.clear')}
           </a>
         </p>

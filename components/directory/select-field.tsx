@@ -1,10 +1,13 @@
+import type { Option } from './choice-labels'
+
 type Props = {
+  /** Word of the address, and id. */
   id: string
   label: string
   value: string | undefined
   /** The first option, which narrows nothing. */
   any: string
-  options: readonly (readonly [value: string, label: string])[]
+  options: readonly Option[]
 }
 
 /** One filter with a closed set of values, as a plain select. */

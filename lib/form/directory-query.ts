@@ -6,6 +6,11 @@ export const longestQuery = 200
 const one = z.union([z.string(), z.array(z.string()).transform((values) => values[0] ?? '')])
 const word = one.transform((value) => value.trim()).optional()
 
+/** A value by its shape alone; whether the directory knows it is for the directory to say. */
+const shaped = (pattern: RegExp) => word.pipe(z.string().regex(pattern).optional().catch(undefined))
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  word.pipe(z.enum(values).optional().catch(undefined))
+
 const text = one
   .transform((value) =>
     value
@@ -15,32 +20,32 @@ const text = one
   )
   .optional()
 
+/** A page of a list, from 1; what can't be read is the first. */
+const page = word.transform((value) => (/^[1-9]\d{0,3}$/.test(value ?? '') ? Number(value) : 1))
+
 const shared = {
   q: text,
-  region: word.pipe(
-    z
-      .string()
-      .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
-      .optional()
-      .catch(undefined),
-  ),
-  kind: word.pipe(
-    z
-      .string()
-      .regex(/^[a-z_]{2,20}$/)
-      .optional()
-      .catch(undefined),
-  ),
-  page: word.transform((value) => (/^[1-9]\d{0,3}$/.test(value ?? '') ? Number(value) : 1)),
+  region: shaped(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
+  kind: shaped(/^[a-z_]{2,20}$/),
+  can: oneOf(['yes']),
+  page,
 }
+
+export const peopleSorts = ['name', 'birthday', 'unverified'] as const
+export type PeopleSort = (typeof peopleSorts)[number]
 
 const prisonerQuery = z.object({
   ...shared,
-  who: word.pipe(z.enum(['women', 'men']).optional().catch(undefined)),
-  can: word.pipe(z.literal('yes').optional().catch(undefined)),
+  case: shaped(/^[A-Za-z0-9]{2,40}$/),
+  who: oneOf(['women', 'men']),
+  /** Month of birth, 1 to 12. */
+  born: shaped(/^(?:[1-9]|1[0-2])$/),
+  /** Age of the address. */
+  seen: oneOf(['fresh', 'ageing', 'old']),
+  sort: oneOf(peopleSorts),
 })
 
-const facilityQuery = z.object({ ...shared, can: word.pipe(z.literal('yes').optional().catch(undefined)) })
+const facilityQuery = z.object(shared)
 
 type Raw = Record<string, string | string[] | undefined>
 
@@ -52,6 +57,9 @@ function cut<T extends { q?: string | undefined }>(query: T) {
     wasCut: [...(whole ?? '')].length > longestQuery,
   }
 }
+
+/** Reads which page of a plain list is asked for. */
+export const readPage = (raw: Raw) => page.parse(raw.page)
 
 /** Reads the list's GET form; whatever can't be read narrows nothing. `wasCut`: the text was over `longestQuery`. */
 export const readPrisonerQuery = (raw: Raw) => cut(prisonerQuery.parse(raw))
@@ -69,4 +77,18 @@ export function listAddress(path: string, query: PrisonerQuery | FacilityQuery, 
   if (page > 1) words.set('page', String(page))
   const text = words.toString()
   return text ? `${path}?${text}` : path
+}
+
+/** The address of the same list with one of its words left out, from the first page. */
+export function loosenedAddress(
+  path: string,
+  query: PrisonerQuery | FacilityQuery,
+  without: keyof PrisonerQuery,
+): string {
+  return listAddress(path, { ...query, [without]: undefined }, 1)
+}
+
+/** A page of a plain list below `path`. */
+export function pageAddress(path: string, page: number): string {
+  return page > 1 ? `${path}?page=${page}` : path
 }

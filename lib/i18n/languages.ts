@@ -16,6 +16,7 @@ export const namespaces = [
   'about',
   'people',
   'facilities',
+  'map',
   'guide',
   'case',
   'desk',

@@ -1,22 +1,29 @@
 import 'server-only'
-import { isArchived } from '@/lib/prisoner/status'
 import type { PartialDate } from '@/lib/text/partial-date'
 import { lastDayOf } from '@/lib/text/partial-date'
-import { listFacilities } from './facilities'
-import { listPrisoners } from './prisoners'
+import { getPeople, oncePerPeople } from './people-facets'
+import { currentPlacement } from './prisoner-view'
+import { getSnapshot } from './snapshot'
+import { today } from './today'
 
 export type DirectoryCounts = { people: number; facilities: number; newestSighting: PartialDate | null }
 
+const newestSightingOf = oncePerPeople(({ held }): PartialDate | null => {
+  let newest: PartialDate | null = null
+  for (const { row, values } of held('name')) {
+    const seen = values.can.length > 0 ? currentPlacement(row)?.verifiedOn : null
+    if (seen && (newest === null || lastDayOf(seen) > lastDayOf(newest))) newest = seen
+  }
+  return newest
+})
+
 /** What the first page says of the directory: people still held, places, and the newest verified address. */
-export async function countDirectory(): Promise<DirectoryCounts> {
-  const held = (await listPrisoners({})).filter(({ status }) => !isArchived(status))
-  const seen = held.flatMap(({ verdict, verifiedOn }) =>
-    verdict.say === 'write' && verifiedOn ? [verifiedOn] : [],
-  )
-  const newest = seen.sort((a, b) => lastDayOf(b).localeCompare(lastDayOf(a)))[0]
+export async function countDirectory(on = today()): Promise<DirectoryCounts> {
+  const people = await getPeople(on)
+  const { facilities } = await getSnapshot()
   return {
-    people: held.length,
-    facilities: (await listFacilities({})).length,
-    newestSighting: newest ?? null,
+    people: people.held('name').length,
+    facilities: facilities.length,
+    newestSighting: newestSightingOf(people),
   }
 }

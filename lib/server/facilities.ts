@@ -4,7 +4,8 @@ import type { FacilityWithPeople } from '@/lib/prisoner/types'
 import { readDirectory } from './db/read'
 import { type FacilityProfileRow, facilityInclude } from './db/rows'
 import { addressOf, facilitySummary } from './facility-view'
-import { listPrisoners } from './prisoners'
+import { getPeople } from './people-facets'
+import { prisonerSummary } from './prisoner-view'
 import { sightingOf } from './sighting-view'
 import { getSnapshot } from './snapshot'
 import { today } from './today'
@@ -62,6 +63,7 @@ export async function findFacility(id: string, on = today()): Promise<FacilityWi
   if (!facilityId.test(id)) return null
   const row = await readDirectory((db) => db.facility.findUnique({ where: { id }, include: facilityInclude }))
   if (!row) return null
-  const people = await listPrisoners({ facilityId: id }, on)
+  const there = (await getPeople(on)).byFacility.get(id) ?? []
+  const people = there.map((person) => prisonerSummary(person.row, on))
   return { facility: facilityProfile(row, people.length), people }
 }

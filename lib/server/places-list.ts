@@ -1,29 +1,62 @@
 import 'server-only'
 import type { FacilitySummary } from '@/lib/facility/types'
+import type { Choice, Loosening } from '@/lib/form/choice'
 import type { FacilityQuery } from '@/lib/form/directory-query'
+import { paginate } from '@/lib/form/paginate'
+import { choicesOf, listLoosenings, understand } from './choices'
 import { listFacilities } from './facilities'
+import { narrow, valuesOf } from './narrow'
 import { searchDirectory } from './search/directory-index'
 
+/** What the list of places can be narrowed by; the names are the words of its address. */
+export const placeFacets = ['region', 'kind', 'can'] as const
+export type PlaceFacet = (typeof placeFacets)[number]
+
 export type PlacesList = {
+  /** The query as it was understood: values that the directory does not know are left out. */
+  query: FacilityQuery
+  total: number
+  page: number
+  pages: number
+  /** The page's places: by region and name, or best match first when something was searched for. */
   places: readonly FacilitySummary[]
-  choices: { regions: readonly string[]; kinds: readonly string[] }
+  choices: Readonly<Record<PlaceFacet, readonly Choice[]>>
+  loosen: readonly Loosening<PlaceFacet | 'q'>[]
 }
 
-/** The places a GET form asks for: best match first when something was searched for. `can`: with listed people. */
-export async function listPlaces({ q, region, kind, can }: FacilityQuery): Promise<PlacesList> {
-  const all = await listFacilities({})
-  const choices = {
-    regions: [...new Set(all.map((place) => place.region.iso))].sort(),
-    kinds: [...new Set(all.map((place) => place.kind))].sort(),
+const placesOnAPage = 50
+
+type Faceted = { place: FacilitySummary; values: Record<PlaceFacet, readonly string[]> }
+
+const faceted = (place: FacilitySummary): Faceted => ({
+  place,
+  values: { region: [place.region.iso], kind: [place.kind], can: place.peopleCount > 0 ? ['yes'] : [] },
+})
+
+/** One page of the places a GET form asks for, with a count beside each choice. `can`: with listed people. */
+export async function listPlaces(asked: FacilityQuery): Promise<PlacesList> {
+  const all = (await listFacilities({})).map(faceted)
+  const domain = Object.fromEntries(placeFacets.map((facet) => [facet, valuesOf(all, facet)])) as Record<
+    PlaceFacet,
+    string[]
+  >
+  const query = understand(asked, domain)
+  const narrowed = narrow(query.q ? await find(query.q, all) : all, placeFacets, query)
+  const { fitting } = narrowed
+  const { shown, page, pages } = paginate(fitting, query.page, placesOnAPage)
+  return {
+    query,
+    total: fitting.length,
+    page,
+    pages,
+    places: shown.map(({ place }) => place),
+    choices: choicesOf(domain, narrowed),
+    loosen: listLoosenings(placeFacets, query, all, narrowed),
   }
-  const narrowed = all.filter(
-    (place) =>
-      (!region || place.region.iso === region) &&
-      (!kind || place.kind === kind) &&
-      (!can || place.peopleCount > 0),
-  )
-  if (!q) return { places: narrowed, choices }
-  const byId = new Map(narrowed.map((place) => [place.id, place]))
-  const hits = await searchDirectory(q, { limit: 100, kind: 'facility' })
-  return { places: hits.flatMap(({ id }) => byId.get(id) ?? []), choices }
+}
+
+async function find(words: string, all: readonly Faceted[]): Promise<Faceted[]> {
+  const byId = new Map(all.map((one) => [one.place.id, one]))
+  const hits = await searchDirectory(words, { limit: Number.POSITIVE_INFINITY, kind: 'facility' })
+  return hits.flatMap(({ id }) => byId.get(id) ?? [])
 }

@@ -1,6 +1,4 @@
 import 'server-only'
-import { createHash, randomInt } from 'node:crypto'
-import { wasMinor } from '@/lib/prisoner/minor'
 import { isArchived, type PersonStatus } from '@/lib/prisoner/status'
 import type { PrisonerFilter, PrisonerProfile, PrisonerSummary } from '@/lib/prisoner/types'
 import { readDirectory } from './db/read'
@@ -49,22 +47,4 @@ export async function findPrisoner(slugOrId: string, on = today()): Promise<Pris
     db.prisoner.findFirst({ where: { OR: [{ slug: slugOrId }, { id: slugOrId }] }, include: profileInclude }),
   )
   return row && prisonerProfile(row, on)
-}
-
-/** A number below `count`: chance, or the same for the same seed. */
-function pick(count: number, seed: string | undefined): number {
-  if (seed === undefined) return randomInt(count)
-  return createHash('sha256').update(seed).digest().readUInt32BE(0) % count
-}
-
-/**
- * The path segment of somebody to whom a card may be printed, everybody with the same chance, however little known;
- * people whom the source knew as minors are left out. Null when there is nobody.
- */
-export async function chooseSomeone(seed?: string): Promise<string | null> {
-  const { people } = await getSnapshot()
-  const choice = people.filter(
-    (row) => verdictOf(row).say === 'write' && !wasMinor(row.birth, row.verifiedOn),
-  )
-  return choice.length === 0 ? null : (choice[pick(choice.length, seed)]?.slug ?? null)
 }

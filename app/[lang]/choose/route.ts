@@ -1,5 +1,5 @@
 import { isLang } from '@/lib/i18n/languages'
-import { chooseSomeone } from '@/lib/server/prisoners'
+import { chooseSomeone } from '@/lib/server/choose'
 
 export const dynamic = 'force-dynamic'
 

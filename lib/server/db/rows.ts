@@ -17,6 +17,15 @@ export const summaryInclude = {
   verifications: withSource,
 } as const satisfies Prisma.PrisonerInclude
 
+/** The same without facilities and sources: where everybody is read, those are read once and shared. */
+export const bareSummaryInclude = {
+  placements: inOrder,
+  articles: inOrder,
+  groups: true,
+  services: true,
+  verifications: inOrder,
+} as const satisfies Prisma.PrisonerInclude
+
 export const profileInclude = {
   ...summaryInclude,
   // Who else holds a place now: its name on the envelope may be an old one.

@@ -8,7 +8,8 @@ import { eachForm, type IndexWord } from './word-forms'
 
 /** Everything a search needs; built once per release of the directory, never changed. */
 export type SearchIndex = {
-  entries: readonly SearchEntry[]
+  /** What a hit shows; the terms are in the index and no longer here. */
+  entries: readonly Omit<SearchEntry, 'terms'>[]
   words: readonly IndexWord[]
   vocabulary: Vocabulary
   near: NearKeys
@@ -25,7 +26,8 @@ export type SearchIndex = {
 export function buildSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
   const words: IndexWord[] = []
   const numbers = new Map<string, number>()
-  const uses: Map<number, number>[] = []
+  // For each word flat pairs of entry and percent; entries come in order, so the last pair is the present entry's.
+  const uses: number[][] = []
   for (const [entry, { kind, terms }] of entries.entries()) {
     for (const term of terms) {
       const percent = Math.round(roleWeight(kind, term.role) * 100)
@@ -35,14 +37,16 @@ export function buildSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
         if (number === undefined) {
           number = words.push(word) - 1
           numbers.set(key, number)
-          uses.push(new Map())
+          uses.push([])
         }
         const use = uses[number]!
-        if ((use.get(entry) ?? 0) < percent) use.set(entry, percent)
+        if (use.at(-2) !== entry) use.push(entry, percent)
+        else if (percent > (use.at(-1) ?? 0)) use[use.length - 1] = percent
       }
     }
   }
-  return { entries, words, ...spell(words), ...post(uses) }
+  const shown = entries.map(({ id, slug, kind, name }) => ({ id, slug, kind, name }))
+  return { entries: shown, words, ...spell(words), ...post(uses) }
 }
 
 const namingRoles = new Set<SearchTerm['role']>([
@@ -91,18 +95,18 @@ function spell(words: readonly IndexWord[]): Pick<SearchIndex, 'vocabulary' | 'n
 }
 
 function post(
-  uses: readonly ReadonlyMap<number, number>[],
+  uses: readonly (readonly number[])[],
 ): Pick<SearchIndex, 'starts' | 'postings' | 'roleWeights'> {
-  const total = uses.reduce((sum, use) => sum + use.size, 0)
+  const total = uses.reduce((sum, use) => sum + use.length / 2, 0)
   const starts = new Uint32Array(uses.length + 1)
   const postings = new Uint32Array(total)
   const roleWeights = new Uint8Array(total)
   let place = 0
   for (const [word, use] of uses.entries()) {
     starts[word] = place
-    for (const [entry, percent] of use) {
-      postings[place] = entry
-      roleWeights[place++] = percent
+    for (let at = 0; at < use.length; at += 2) {
+      postings[place] = use[at]!
+      roleWeights[place++] = use[at + 1]!
     }
   }
   starts[uses.length] = place

@@ -2,6 +2,7 @@ import 'server-only'
 import { facilityKinds } from '@/lib/facility/types'
 import { DirectoryMissing } from '../db/errors'
 import { readDirectory } from '../db/read'
+import { readInBatches } from '../db/read-in-batches'
 import { getEnv } from '../env'
 import { directoryRelease } from '../release'
 import { buildSearchIndex, type SearchIndex } from './build-search-index'
@@ -65,7 +66,7 @@ export async function loadEntries(): Promise<SearchEntry[]> {
     facilities.map((row): [string, FindableFacility] => [row.id, { ...row, kind: kindOf(row.kind) }]),
   )
   const people = await readDirectory((db) =>
-    db.prisoner.findMany({ orderBy: { id: 'asc' }, select: findableFields }),
+    readInBatches((page) => db.prisoner.findMany({ ...page, select: findableFields })),
   )
   const persons = people.map(
     ({ id, slug, surnameRu, givenRu, patronymicRu, nameLatin, names, placements }) => {

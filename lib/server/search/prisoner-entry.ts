@@ -26,11 +26,20 @@ export function prisonerEntry(person: FindablePrisoner): SearchEntry {
     ...(name.patronymic ? [{ text: name.patronymic, role: 'patronymic' as const }] : []),
     ...[...person.namesLatin, ...(knownNames[id] ?? [])].flatMap(latinTerms),
     ...person.otherNamesRu.flatMap(otherNameTerms),
-    ...(facility ? placeTerms(facility) : []),
+    ...(facility ? placeTermsOnce(facility) : []),
     ...(postcode ? [{ text: postcode, role: 'postcode' as const }] : []),
   ]
   const full = [name.surname, name.given, name.patronymic].filter((part) => part !== null).join(' ')
   return { id, slug, kind: 'prisoner', name: full, terms }
+}
+
+const placeTermsOf = new WeakMap<FindableFacility, readonly SearchTerm[]>()
+
+/** Everybody at a place is found by the same words: made once, not for each of them. */
+function placeTermsOnce(facility: FindableFacility): readonly SearchTerm[] {
+  const known = placeTermsOf.get(facility) ?? placeTerms(facility)
+  placeTermsOf.set(facility, known)
+  return known
 }
 
 function latinTerms(name: string): SearchTerm[] {

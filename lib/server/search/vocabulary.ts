@@ -11,33 +11,36 @@ export type Vocabulary = {
   weights: Uint8Array
 }
 
-/** Collects keys for words; the best weight of a pair wins. */
+/**
+ * Collects keys for words; the best weight of a pair wins. Words must come one after the other: all keys of one
+ * before the first of the next. So a flat list a key is enough (word, percent, word, percent …), a tenth of the
+ * memory of a Map a key while 20,000 people are read in.
+ */
 export class VocabularyBuilder {
-  private readonly pairs = new Map<string, Map<number, number>>()
+  private readonly pairs = new Map<string, number[]>()
 
   add(key: string, word: number, percent: number): void {
     if (key === '') return
-    let words = this.pairs.get(key)
-    if (!words) {
-      words = new Map()
-      this.pairs.set(key, words)
-    }
-    if ((words.get(word) ?? 0) < percent) words.set(word, percent)
+    const pairs = this.pairs.get(key)
+    if (!pairs) this.pairs.set(key, [word, percent])
+    else if (pairs.at(-2) !== word) pairs.push(word, percent)
+    else if (percent > (pairs.at(-1) ?? 0)) pairs[pairs.length - 1] = percent
   }
 
   build(): Vocabulary {
     const keys = [...this.pairs.keys()].sort()
     let total = 0
-    for (const words of this.pairs.values()) total += words.size
+    for (const pairs of this.pairs.values()) total += pairs.length / 2
     const starts = new Uint32Array(keys.length + 1)
     const words = new Uint32Array(total)
     const weights = new Uint8Array(total)
     let place = 0
     for (const [k, key] of keys.entries()) {
       starts[k] = place
-      for (const [word, percent] of this.pairs.get(key)!) {
-        words[place] = word
-        weights[place++] = percent
+      const pairs = this.pairs.get(key)!
+      for (let at = 0; at < pairs.length; at += 2) {
+        words[place] = pairs[at]!
+        weights[place++] = pairs[at + 1]!
       }
     }
     starts[keys.length] = place

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listAddress, longestQuery, readFacilityQuery, readPrisonerQuery } from '@/lib/form/directory-query'
+import {
+  listAddress,
+  longestQuery,
+  loosenedAddress,
+  readFacilityQuery,
+  readPrisonerQuery,
+} from '@/lib/form/directory-query'
 
 describe('readPrisonerQuery', () => {
   it.each([
@@ -13,6 +19,15 @@ describe('readPrisonerQuery', () => {
       { region: 'RU-MOW', kind: 'ik', who: 'women', can: 'yes' },
       { region: 'RU-MOW', kind: 'ik', who: 'women', can: 'yes', page: 1, wasCut: false },
     ],
+    [
+      { case: 'antiWar', born: '3', seen: 'old', sort: 'birthday' },
+      { case: 'antiWar', born: '3', seen: 'old', sort: 'birthday', page: 1, wasCut: false },
+    ],
+    [
+      { born: '0', seen: 'new', sort: 'random', case: 'a b' },
+      { page: 1, wasCut: false },
+    ],
+    [{ born: '13' }, { page: 1, wasCut: false }],
     [
       { region: "'; drop table", kind: '<b>', who: 'all', can: 'no' },
       { page: 1, wasCut: false },
@@ -33,7 +48,10 @@ describe('readPrisonerQuery', () => {
 
   it('takes any input at all', () => {
     const value = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string()), fc.constant(undefined))
-    const raw = fc.dictionary(fc.constantFrom('q', 'region', 'kind', 'who', 'can', 'page', 'x'), value)
+    const raw = fc.dictionary(
+      fc.constantFrom('q', 'region', 'kind', 'case', 'who', 'born', 'seen', 'can', 'sort', 'page', 'x'),
+      value,
+    )
     fc.assert(
       fc.property(raw, (query) => {
         const { page, q } = readPrisonerQuery(query)
@@ -55,5 +73,17 @@ describe('listAddress', () => {
 
   it('has no question mark when nothing is asked', () => {
     expect(listAddress('/de/facilities', readFacilityQuery({}), 1)).toBe('/de/facilities')
+  })
+})
+
+describe('loosenedAddress', () => {
+  const query = readPrisonerQuery({ q: 'ё', who: 'women', sort: 'birthday', page: '3' })
+  it.each([
+    ['q', '/p?who=women&sort=birthday'],
+    ['who', '/p?q=%D1%91&sort=birthday'],
+    ['sort', '/p?q=%D1%91&who=women'],
+    ['case', '/p?q=%D1%91&who=women&sort=birthday'],
+  ] as const)('without %s is %s', (word, address) => {
+    expect(loosenedAddress('/p', query, word)).toBe(address)
   })
 })

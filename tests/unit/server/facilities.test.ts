@@ -37,6 +37,13 @@ const prisoners = [
       makePlacement({ current: false, facility: 'aa-ik-2' }),
     ],
   }),
+  // Freed, though the source still prints the address: counted and listed nowhere.
+  makePrisoner({
+    id: 'made-up-2',
+    slug: 'freed',
+    status: { is: 'released', on: '2025-04-01' },
+    placements: [makePlacement({ facility: 'aa-ik-2' })],
+  }),
 ]
 
 beforeAll(async () => {

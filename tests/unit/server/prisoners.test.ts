@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { personStatuses } from '@/lib/prisoner/status'
-import { chooseSomeone, findPrisoner, listArchive, listPrisoners } from '@/lib/server/prisoners'
+import { findPrisoner, listArchive, listPrisoners } from '@/lib/server/prisoners'
 import { makeReleaseFolder, serveDirectory } from '../../factories/directory'
 import { makeFacility } from '../../factories/facility'
 import { makePlacement, makePrisoner } from '../../factories/prisoner'
@@ -212,25 +212,6 @@ describe('a profile', () => {
     '%00',
   ])('is nobody’s for «%.20s»', async (slug) => {
     expect(await findPrisoner(slug)).toBeNull()
-  })
-})
-
-describe('choosing someone', () => {
-  it('is the same for the same seed, and only ever of people one can write to, minors left out', async () => {
-    const seeds = Array.from({ length: 200 }, (_, at) => `seed ${at}`)
-    const chosen = await Promise.all(seeds.map((seed) => chooseSomeone(seed)))
-    expect(new Set(chosen)).toEqual(new Set(['ezhov', 'yolkin', 'moved', 'yakovleva']))
-    expect(await chooseSomeone('seed 7')).toBe(chosen[7])
-    // Four people, 200 draws: each about 50 times; outside 25 to 75 would be no even chance.
-    for (const slug of new Set(chosen)) {
-      const times = chosen.filter((one) => one === slug).length
-      expect(times).toBeGreaterThan(25)
-      expect(times).toBeLessThan(75)
-    }
-  })
-
-  it('draws without a seed too', async () => {
-    expect(['ezhov', 'yolkin', 'moved', 'yakovleva']).toContain(await chooseSomeone())
   })
 })
 

@@ -7,7 +7,10 @@ import { VerifiedMark } from '@/components/directory/verified-mark'
 import { PageFrame } from '@/components/layout/page-frame'
 import { AddressLines } from '@/components/ui/address-lines'
 import { CopyButton } from '@/components/ui/copy-button'
+import { Pager } from '@/components/ui/pager'
 import { facilityCyrillicLines, facilityLatinLines } from '@/lib/facility/address'
+import { pageAddress, readPage } from '@/lib/form/directory-query'
+import { paginate } from '@/lib/form/paginate'
 import { formatAge } from '@/lib/i18n/age'
 import { formatDate } from '@/lib/i18n/dates'
 import { isLang } from '@/lib/i18n/languages'
@@ -16,7 +19,12 @@ import { freshnessOf } from '@/lib/placement/freshness'
 import { findFacility } from '@/lib/server/facilities'
 import { today } from '@/lib/server/today'
 
-type Props = { params: Promise<{ lang: string; id: string }> }
+type Props = {
+  params: Promise<{ lang: string; id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+const peopleOnAPage = 40
 
 async function read({ params }: Props) {
   const { lang, id } = await params
@@ -37,6 +45,8 @@ export default async function Facility(props: Props) {
   const words = t.facilities
   const { address, status, verifiedOn } = facility
   const freshness = freshnessOf(verifiedOn, today())
+  const asked = readPage(await props.searchParams)
+  const { shown, page, pages } = paginate(people, asked, peopleOnAPage)
   const cyrillic = facilityCyrillicLines(address)
   const latin = facilityLatinLines(address, lang)
   const facts = [
@@ -47,7 +57,7 @@ export default async function Facility(props: Props) {
     facility.nameBasis === 'composed' && words('profile.composed'),
   ].filter((fact) => typeof fact === 'string')
   return (
-    <PageFrame lang={lang} here="facilities" samePage={`/facilities/${facility.id}`}>
+    <PageFrame lang={lang} here="facilities" samePage={pageAddress(`/facilities/${facility.id}`, page)}>
       <div className="head">
         <h1>{facilityLabel(facility, words)}</h1>
         <p className="cyr">{t.regions(facility.region.iso)}</p>
@@ -129,10 +139,21 @@ export default async function Facility(props: Props) {
           {people.length > 0 ? words('profile.people', { count: people.length }) : words('profile.nobody')}
         </h2>
         <ol className="who" role="list">
-          {people.map((person) => (
+          {shown.map((person) => (
             <PersonCard key={person.id} person={person} lang={lang} t={t} />
           ))}
         </ol>
+        <Pager
+          page={page}
+          pages={pages}
+          href={(number) => pageAddress(`/${lang}/facilities/${facility.id}`, number)}
+          labels={{
+            pages: words('list.pages'),
+            earlier: words('list.earlier'),
+            later: words('list.later'),
+            here: words('list.pageOf', { page, pages }),
+          }}
+        />
       </section>
     </PageFrame>
   )

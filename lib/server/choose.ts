@@ -1,0 +1,33 @@
+import 'server-only'
+import { createHash, randomBytes } from 'node:crypto'
+import { wasMinor } from '@/lib/prisoner/minor'
+import { choiceWeight, layOut, pickAt } from './choice-weight'
+import type { SummaryRow } from './db/rows'
+import { getPeople, oncePerPeople } from './people-facets'
+import { today } from './today'
+
+/** A number from 0 up to 1: chance, or the same for the same seed. */
+function draw(seed: string | undefined): number {
+  const bytes = seed === undefined ? randomBytes(6) : createHash('sha256').update(seed).digest()
+  return bytes.readUIntBE(0, 6) / 2 ** 48
+}
+
+function weightOf({ row }: { row: SummaryRow }): number {
+  const witnesses = [...row.verifications, ...row.placements].map(({ sourceId }) => sourceId)
+  return choiceWeight({ sources: new Set(witnesses).size, inNamedCase: row.caseKey !== null })
+}
+
+const lotsOf = oncePerPeople(({ all }) =>
+  layOut(
+    all.filter(({ row, values }) => values.can.length > 0 && !wasMinor(row.birth, row.verifiedOn)),
+    weightOf,
+  ),
+)
+
+/**
+ * The path segment of somebody to whom a card may be printed, the little-known more often than the well-known;
+ * people whom the source knew as minors are left out. Null when there is nobody.
+ */
+export async function chooseSomeone(seed?: string): Promise<string | null> {
+  return pickAt(lotsOf(await getPeople(today())), draw(seed))?.row.slug ?? null
+}
