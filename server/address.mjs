@@ -2,7 +2,20 @@
 const longestAddress = 2000
 
 /** Query words that pages read; everything else is dropped before it can fill the page cache. */
-const readWords = ['q', 'region', 'kind', 'who', 'can', 'sort', 'page', 'step', 'of', 'design', 'format']
+const readWords = [
+  'q',
+  'region',
+  'kind',
+  'who',
+  'can',
+  'sort',
+  'page',
+  'step',
+  'of',
+  'design',
+  'format',
+  'from',
+]
 
 /**
  * Reads a request's address: {path, query, key} or {problem} with the code of the page that says what is wrong.
