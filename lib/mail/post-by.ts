@@ -29,3 +29,18 @@ export function postBy(day: string, corridor: Pick<Corridor, 'state' | 'time'>):
   const reckoned = reckonedTime(corridor)
   return reckoned ? { say: 'by', on: addDays(day, -reckoned.days), ...reckoned } : { say: 'closed' }
 }
+
+export type Posting =
+  | PostBy
+  /** The day is near: a card posted now comes late. */
+  | { say: 'late' }
+  /** The day is over. */
+  | { say: 'been' }
+
+/** What to say, `today`, of posting for `day`. */
+export function postingFor(day: string, corridor: Pick<Corridor, 'state' | 'time'>, today: string): Posting {
+  const posting = postBy(day, corridor)
+  if (posting.say === 'closed') return posting
+  if (day < today) return { say: 'been' }
+  return posting.on < today ? { say: 'late' } : posting
+}
