@@ -6,6 +6,13 @@ import { countryName } from '@/lib/mail/country-names'
 
 type Props = { corridors: readonly Corridor[]; lang: Lang; t: Translate }
 
+/** How old the newest news of letters to Russia is; what is said of answers is not that. */
+function newestReport(reports: Corridor['reports'], lang: Lang, t: Translate): string {
+  const newest = reports.filter(({ says }) => says !== 'repliesByAirOnly').at(-1)
+  if (!newest) return t('list.repliesOnly')
+  return newest.on ? t('list.newest', { date: formatDate(newest.on, lang) }) : t('list.undated')
+}
+
 /** Every country that was looked into, by state, each with the day of its newest report. */
 export function CorridorList({ corridors, lang, t }: Props) {
   const collator = new Intl.Collator(lang)
@@ -24,13 +31,10 @@ export function CorridorList({ corridors, lang, t }: Props) {
               {named
                 .filter((corridor) => corridor.state === state)
                 .map(({ country, name, reports }) => {
-                  const newest = reports.at(-1)?.on
                   return (
                     <li key={country}>
                       <a href={`/${lang}/post?from=${country}`}>{name}</a>{' '}
-                      <span className="note">
-                        {newest ? t('list.newest', { date: formatDate(newest, lang) }) : t('list.undated')}
-                      </span>
+                      <span className="note">{newestReport(reports, lang, t)}</span>
                     </li>
                   )
                 })}

@@ -11,6 +11,13 @@ type Props = { corridor: Corridor; today: string; lang: Lang; t: Translate }
 
 const monitor = 'https://community.postcrossing.com/t/can-we-still-sent-cards-letters-to-ukraine/302956/136'
 
+/** One person's report makes letters «seem to go»; only an announcement makes them «go». */
+function headingOf({ state, basis, checkedOn }: Corridor): string {
+  if (checkedOn === null) return 'never'
+  if (state === 'closed' || state === 'unknown') return state
+  return `${state}${basis === 'announced' ? 'Announced' : 'Reported'}`
+}
+
 /** Why we say so: the state's ground, its day, and when anybody last looked. */
 function Grounds({ corridor, lang, t }: Omit<Props, 'today'>) {
   const { state, basis, since, checkedOn } = corridor
@@ -61,12 +68,11 @@ function Time({ corridor, today, lang, t }: Props) {
 
 /** The post from one country: the state in words first, then why, what sources say, how long, what to do. */
 export function CorridorView({ corridor, today, lang, t }: Props) {
-  const { state, country, reports, checkedOn } = corridor
-  const say = checkedOn === null ? 'say.never' : `say.${state}`
+  const { state, country, reports } = corridor
   return (
     <section className={`corridor corridor--${state}`} aria-labelledby="corridor">
       <p className="corridor__state">{t(`state.${state}`)}</p>
-      <h2 id="corridor">{t(say, { country: countryName(country, lang) })}</h2>
+      <h2 id="corridor">{t(`say.${headingOf(corridor)}`, { country: countryName(country, lang) })}</h2>
       <Grounds corridor={corridor} lang={lang} t={t} />
       <div className="corridor__more">
         {reports.length > 0 && (

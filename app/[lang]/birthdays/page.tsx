@@ -67,27 +67,34 @@ export default async function BirthdaysPage({ params, searchParams }: Props) {
       )}
       {months.map((month) => {
         const number = Number(month.slice(5))
-        const born = writable.filter(({ birth }) => Number(birth.slice(5, 7)) === number)
+        const born = writable.flatMap((birthday) => {
+          const day = birthdayIn(birthday.birth, Number(month.slice(0, 4)))
+          return Number(birthday.birth.slice(5, 7)) === number ? [{ birthday, day }] : []
+        })
+        const been = born.filter(({ day }) => day < on)
+        const coming = born.filter(({ day }) => day >= on)
+        const line = ({ birthday, day }: (typeof born)[number]) => (
+          <BirthdayLine
+            key={birthday.person.id}
+            birthday={birthday}
+            day={day}
+            posting={postingFor(day, corridor, on)}
+            lang={lang}
+            t={t}
+          />
+        )
         return (
           <section key={month} className="birthdays" aria-labelledby={`month-${number}`}>
             <h2 id={`month-${number}`}>{formatDate(month, lang)}</h2>
             {born.length === 0 && <p>{words('nobody')}</p>}
-            <ol role="list">
-              {born.slice(0, mostInAMonth).map((birthday) => {
-                const day = birthdayIn(birthday.birth, Number(month.slice(0, 4)))
-                return (
-                  <BirthdayLine
-                    key={birthday.person.id}
-                    birthday={birthday}
-                    day={day}
-                    posting={postingFor(day, corridor, on)}
-                    lang={lang}
-                    t={t}
-                  />
-                )
-              })}
-            </ol>
-            {born.length > mostInAMonth && <p>{words('more', { count: born.length - mostInAMonth })}</p>}
+            {been.length > 0 && (
+              <details>
+                <summary>{words('been', { count: been.length })}</summary>
+                <ol role="list">{been.slice(-mostInAMonth).map(line)}</ol>
+              </details>
+            )}
+            {coming.length > 0 && <ol role="list">{coming.slice(0, mostInAMonth).map(line)}</ol>}
+            {coming.length > mostInAMonth && <p>{words('more', { count: coming.length - mostInAMonth })}</p>}
             {born.length > 0 && (
               <p>
                 <a className="plain" href={monthAddress(lang, number, from)}>
