@@ -17,13 +17,6 @@ export function birthdayIn(birth: string, year: number): string {
   return `${year}-${monthDay === '02-29' && !leap(year) ? '02-28' : monthDay}`
 }
 
-/** The next birthday on or after `today`, both `YYYY-MM-DD`. */
-export function nextBirthday(birth: string, today: string): string {
-  const year = Number(today.slice(0, 4))
-  const thisYear = birthdayIn(birth, year)
-  return thisYear >= today ? thisYear : birthdayIn(birth, year + 1)
-}
-
 /** A month (`YYYY-MM`) some months later. */
 export function addMonths(month: string, months: number): string {
   const [year, number] = month.split('-').map(Number) as [number, number]
