@@ -2,7 +2,7 @@ import type { OpenDirectory } from '@/lib/feeds/directory-files'
 import { directorySchema, writeDirectoryJson } from '@/lib/feeds/directory-json'
 import { writeFacilitiesCsv, writeFacilitiesGeoJson } from '@/lib/feeds/facility-tables'
 import { writePrisonersCsv } from '@/lib/feeds/prisoner-table'
-import { getOpenDirectory } from '@/lib/server/export/open-data'
+import { getOpenDirectory } from '@/lib/server/export/open-directory'
 
 export const dynamic = 'force-dynamic'
 
