@@ -69,7 +69,8 @@ export function BirthdayLine({ birthday, day, posting, lang, t, children }: Prop
         {person.verifiedOn && (
           <p className="note">
             {t.birthdays('row.verified', { date: formatDate(person.verifiedOn, lang) })}
-            {children && person.sourceName && `, ${person.sourceName}`}
+            {/* Paper names no group (design: printouts are neutral), and most sources are one. */}
+            {children && person.sourceName && <span className="unprinted">, {person.sourceName}</span>}
           </p>
         )}
         {termEndPassed && <p className="state state--careful">{t.birthdays('row.termEnd')}</p>}

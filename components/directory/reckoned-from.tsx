@@ -16,7 +16,9 @@ export function ReckonedFrom({ from, lang, t }: Props) {
       {reckoned
         ? t(`reckon.${reckoned.time}`, { country, days: reckoned.days })
         : t('reckon.closed', { country })}{' '}
-      <a href={`/${lang}/post?from=${from}`}>{t('reckon.corridor')}</a>
+      <a className="unprinted" href={`/${lang}/post?from=${from}`}>
+        {t('reckon.corridor')}
+      </a>
     </p>
   )
 }
