@@ -62,7 +62,7 @@ for (const scripts of [true, false]) {
 }
 
 test('an address that names no country is the page without an answer', async ({ page }) => {
-  for (const from of ['RU', 'XX', '<script>', 'GB%00'.slice(0, 2).repeat(9)]) {
+  for (const from of ['RU', 'XX', '<script>', 'GBGBGB']) {
     await page.goto(`/en/post?from=${encodeURIComponent(from)}`)
     await expectSoundPage(page, headings.en, { axe: false })
     await expect(page.locator('.corridor')).toHaveCount(0)
