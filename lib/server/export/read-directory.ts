@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Directory } from '../db/client'
 import { DirectoryMissing } from '../db/errors'
+import { readInBatches } from '../db/read-in-batches'
 import { facilityInclude, profileInclude } from '../db/rows'
 import type { ReleaseFiles } from '../import/cross-check'
 import { facilityRecordOf } from './facility-record'
@@ -28,8 +29,10 @@ export async function readWholeDirectory(db: Directory, file: string): Promise<R
   const release = await standingRelease(db)
   if (!release) throw new DirectoryMissing(file)
   const sources = await db.source.findMany()
-  const facilities = await db.facility.findMany({ include: facilityInclude })
-  const prisoners = await db.prisoner.findMany({ include: profileInclude })
+  const facilities = await readInBatches((page) =>
+    db.facility.findMany({ ...page, include: facilityInclude }),
+  )
+  const prisoners = await readInBatches((page) => db.prisoner.findMany({ ...page, include: profileInclude }))
   if ((await standingRelease(db))?.id !== release.id) return readWholeDirectory(db, file)
   return {
     release: {
