@@ -1,9 +1,9 @@
 import 'server-only'
 import type { FacilityRecord } from '@/lib/facility/record'
-import type { FacilityProfileRow } from '../db/rows'
+import type { FacilityExportRow } from '../db/export-rows'
 
 /** What the loader took apart, put together again: the reverse of `import/facility-rows`. */
-export function facilityRecordOf(row: FacilityProfileRow): FacilityRecord {
+export function facilityRecordOf(row: FacilityExportRow): FacilityRecord {
   const seen = (fact: string) =>
     row.verifications
       .filter((verification) => verification.fact === fact)

@@ -3,11 +3,11 @@ import { caseGroups } from '@/lib/prisoner/case-tags'
 import { publicBirth } from '@/lib/prisoner/minor'
 import type { PrisonerRecord } from '@/lib/prisoner/record'
 import { letterServices } from '@/lib/prisoner/status'
-import type { ProfileRow } from '../db/rows'
+import type { PrisonerExportRow } from '../db/export-rows'
 
 type Field<Name extends keyof PrisonerRecord> = PrisonerRecord[Name]
 
-function nameOf(row: ProfileRow): Field<'name'> {
+function nameOf(row: PrisonerExportRow): Field<'name'> {
   const forms = (use: string) => row.names.filter((form) => form.use === use).map(({ text }) => text)
   return {
     surname: row.surnameRu,
@@ -20,12 +20,12 @@ function nameOf(row: ProfileRow): Field<'name'> {
   }
 }
 
-function addresseeOf(row: ProfileRow): Field<'addressee'> {
+function addresseeOf(row: PrisonerExportRow): Field<'addressee'> {
   const form = row.names.find(({ use }) => use === 'addressee')
   return form ? { text: form.text, case: form.grammaticalCase as 'dative' | 'nominative' } : null
 }
 
-function caseOf(row: ProfileRow): Field<'case'> {
+function caseOf(row: PrisonerExportRow): Field<'case'> {
   const groups = new Set<string>(row.groups.map(({ group }) => group))
   return {
     key: row.caseKey as Field<'case'>['key'],
@@ -43,7 +43,7 @@ function caseOf(row: ProfileRow): Field<'case'> {
   }
 }
 
-function placementsOf(row: ProfileRow): Field<'placements'> {
+function placementsOf(row: PrisonerExportRow): Field<'placements'> {
   return row.placements.map((stay) => ({
     facility: stay.facilityId,
     current: stay.current,
@@ -63,7 +63,7 @@ function placementsOf(row: ProfileRow): Field<'placements'> {
  * What the loader took apart, put together again: the reverse of `import/prisoner-rows`. Of people whom the source
  * knew as minors the year of birth alone leaves the directory, whatever stands in it.
  */
-export function prisonerRecordOf(row: ProfileRow): PrisonerRecord {
+export function prisonerRecordOf(row: PrisonerExportRow): PrisonerRecord {
   const services = new Set<string>(row.services.map(({ service }) => service))
   return {
     id: row.id,

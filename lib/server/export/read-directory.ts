@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Directory } from '../db/client'
 import { DirectoryMissing } from '../db/errors'
+import { facilityExportInclude, prisonerExportInclude } from '../db/export-rows'
 import { readInBatches } from '../db/read-in-batches'
-import { facilityInclude, profileInclude } from '../db/rows'
 import type { ReleaseFiles } from '../import/cross-check'
 import { facilityRecordOf } from './facility-record'
 import { prisonerRecordOf } from './prisoner-record'
@@ -30,9 +30,11 @@ export async function readWholeDirectory(db: Directory, file: string): Promise<R
   if (!release) throw new DirectoryMissing(file)
   const sources = await db.source.findMany()
   const facilities = await readInBatches((page) =>
-    db.facility.findMany({ ...page, include: facilityInclude }),
+    db.facility.findMany({ ...page, include: facilityExportInclude }),
   )
-  const prisoners = await readInBatches((page) => db.prisoner.findMany({ ...page, include: profileInclude }))
+  const prisoners = await readInBatches((page) =>
+    db.prisoner.findMany({ ...page, include: prisonerExportInclude }),
+  )
   if ((await standingRelease(db))?.id !== release.id) return readWholeDirectory(db, file)
   return {
     release: {
