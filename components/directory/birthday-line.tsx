@@ -26,14 +26,6 @@ type Props = {
   children?: ReactNode
 }
 
-/** «12 March», without the year that the month's heading says. */
-function dayAndMonth(day: string, lang: Lang): string {
-  const tag = lang === 'en' ? 'en-GB' : lang
-  return new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
-}
-
 function postingWords(posting: Posting, { lang, t }: Pick<Props, 'lang' | 't'>): string | null {
   if (posting.say === 'closed') return null
   return t.birthdays(`row.${posting.say}`, posting.say === 'by' ? { date: formatDate(posting.on, lang) } : {})
@@ -50,7 +42,7 @@ export function BirthdayLine({ birthday, day, posting, lang, t, children }: Prop
         <span aria-hidden="true">
           <Digits value={Number(day.slice(8))} />
         </span>
-        <span className="hidden">{dayAndMonth(day, lang)}</span>
+        <span className="hidden">{formatDate(day, lang)}</span>
       </time>
       <div>
         <h3>

@@ -110,13 +110,14 @@ export default async function BirthdaysPage({ params, searchParams }: Props) {
           <h2 id="others">{words('others.title')}</h2>
           <p>{words('others.text')}</p>
           <ul role="list">
-            {others.map(({ person }) => (
+            {others.slice(0, mostInAMonth).map(({ person }) => (
               <li key={person.id}>
                 <a href={`/${lang}/prisoners/${person.slug}`}>{displayName(person, lang)}</a>
                 <StateLine {...person} lang={lang} t={t.people} />
               </li>
             ))}
           </ul>
+          {others.length > mostInAMonth && <p>{words('more', { count: others.length - mostInAMonth })}</p>}
         </section>
       )}
       <p className="note">{words('leftOut')}</p>
