@@ -122,7 +122,7 @@ describe('export → empty database → import → export', () => {
     const second = await intoEmptyAndOut(first)
     expect(textsOf(second)).toEqual(textsOf(first))
     expect(textsOf(first)).toEqual(textsOf(shippedFolder))
-  })
+  }, 90_000)
 
   it('is byte-identical for records with everything and with nothing', async () => {
     const source = fullRelease()
