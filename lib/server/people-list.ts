@@ -29,7 +29,9 @@ export async function listPeople(query: PrisonerQuery): Promise<PeopleList> {
   if (!query.q) return { people: held.filter(({ status }) => !isArchived(status)), facilityIds: [] }
   const hits = await searchDirectory(query.q, { limit: 100 })
   const narrowed = Object.keys(filter).length > 0
-  const byId = new Map([...held, ...(narrowed ? [] : await listArchive())].map((person) => [person.id, person]))
+  const byId = new Map(
+    [...held, ...(narrowed ? [] : await listArchive())].map((person) => [person.id, person]),
+  )
   return {
     people: hits.flatMap(({ kind, id }) => (kind === 'prisoner' && byId.get(id)) || []),
     facilityIds: hits.flatMap(({ kind, id }) => (kind === 'facility' ? [id] : [])).slice(0, 5),

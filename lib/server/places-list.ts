@@ -18,7 +18,9 @@ export async function listPlaces({ q, region, kind, can }: FacilityQuery): Promi
   }
   const narrowed = all.filter(
     (place) =>
-      (!region || place.region.iso === region) && (!kind || place.kind === kind) && (!can || place.peopleCount > 0),
+      (!region || place.region.iso === region) &&
+      (!kind || place.kind === kind) &&
+      (!can || place.peopleCount > 0),
   )
   if (!q) return { places: narrowed, choices }
   const byId = new Map(narrowed.map((place) => [place.id, place]))
