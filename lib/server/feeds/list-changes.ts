@@ -1,7 +1,8 @@
 import 'server-only'
 import { readDirectory } from '../db/read'
-import { type FacilityProfileRow, facilityInclude } from '../db/rows'
+import { type FacilityProfileRow, facilityInclude, type SummaryRow } from '../db/rows'
 import { mentionOf } from '../facility-view'
+import { currentPlacement } from '../prisoner-view'
 import { directoryRelease } from '../release'
 import { sightingOf } from '../sighting-view'
 import { getSnapshot } from '../snapshot'
@@ -35,6 +36,8 @@ function newest(changes: AddressChange[]): AddressChange[] {
     .slice(0, LONGEST_FEED)
 }
 
+const regionOf = (row: SummaryRow) => (currentPlacement(row) ?? row.placements[0])?.facility.regionIso
+
 /** How things stand with everybody's address, newest first; with a region, only there. */
 export async function listChanges(regionIso?: string, on = today()): Promise<Changes> {
   const asOf = (await directoryRelease())?.asOf ?? on
@@ -43,11 +46,14 @@ export async function listChanges(regionIso?: string, on = today()): Promise<Cha
     db.facility.findMany({ where: { status: { not: 'listed' } }, include: facilityInclude }),
   )
   const changes = [
-    ...people.map((row) => presentChange(row, { asOf, today: on })),
-    ...closed.map((row) => facilityChange(row, asOf)),
+    ...people
+      .filter((row) => !regionIso || regionOf(row) === regionIso)
+      .map((row) => presentChange(row, { asOf, today: on })),
+    ...closed
+      .filter((row) => !regionIso || row.regionIso === regionIso)
+      .map((row) => facilityChange(row, asOf)),
   ]
-  const wanted = regionIso ? changes.filter(({ facility }) => facility?.region.iso === regionIso) : changes
-  return { asOf, changes: newest(wanted) }
+  return { asOf, changes: newest(changes) }
 }
 
 /** One person's places, newest first; null for nobody we know. */
