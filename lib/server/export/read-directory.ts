@@ -12,8 +12,11 @@ function byId(a: { id: string }, b: { id: string }): number {
   return a.id.localeCompare(b.id, 'en', { numeric: true })
 }
 
-/** `2025-03-30-1a2b3c4d` is the release `2025-03-30` with the beginning of its content's hash behind it. */
-const hashBehind = /-[0-9a-f]{8}$/
+/**
+ * `2025-03-30-1a2b3c4d` is the release `2025-03-30` with the beginning of its content's hash behind it, and
+ * `2025-03-30-1a2b3c4d+9f8e7d6c` the same with imports on top: only the name itself goes into a release's file.
+ */
+const hashBehind = /-[0-9a-f]{8}(?:\+[0-9a-f]{8})?$/
 
 function standingRelease(db: Directory) {
   return db.release.findFirst({ orderBy: { loadedAt: 'desc' } })

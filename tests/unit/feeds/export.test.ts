@@ -194,6 +194,17 @@ describe('what leaves the directory', () => {
       counts: { sources: 1, facilities: 1, prisoners: 1 },
     })
   })
+
+  it('is loadable too when imports were made on top of a release', async () => {
+    const file = makeDatabase()
+    await loadInto(file, makeReleaseFolder())
+    const db = openDirectory(file, 'write')
+    const { id } = await db.release.findFirstOrThrow()
+    await db.release.update({ where: { id }, data: { id: `${id}+9f8e7d6c` } })
+    const { release } = await readWholeDirectory(db, file)
+    await db.$disconnect()
+    expect(release.id).toBe('2025-03-30')
+  })
 })
 
 describe('the shell door', () => {
