@@ -91,7 +91,7 @@ async function answer(req, res) {
   const render = async () => {
     const rendered = await capture(handle, req, res, address.key)
     const isPage = /^text\/html/.test(String(rendered.headers['content-type'] ?? ''))
-    return isPage ? finishPage(address.path, rendered) : finishDownload(rendered)
+    return isPage ? finishPage(address.path, rendered) : finishDownload(address.path, rendered)
   }
   const page = isPersonal(address) ? await render() : await cache.get(address.key, render)
   if (page.status === 404) return sendProblem(req, res, 404, 'notFound')

@@ -4,7 +4,7 @@ const longestAddress = 2000
 /** Query words that pages read; everything else is dropped before it can fill the page cache. */
 const readWords = [
   ...['q', 'region', 'kind', 'case', 'who', 'born', 'seen', 'can', 'sort', 'page'],
-  ...['step', 'of', 'design', 'format'],
+  ...['step', 'of', 'design', 'format', 'from'],
 ]
 
 /**

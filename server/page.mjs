@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { headersFor, pageClass } from './policies.mjs'
+import { downloadClass, headersFor, pageClass } from './policies.mjs'
 
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 // A page to read needs no framework in the browser: React wrote it whole on the server. Its scripts are taken
@@ -8,6 +8,13 @@ const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
 const frameworkScript = /<script(?![^>]*\sdata-keep)[^>]*>[\s\S]*?<\/script>/g
 const scriptPreload =
   /<link(?=[^>]*\srel="(?:preload|modulepreload)")(?=[^>]*\s(?:as="script"|rel="modulepreload"))[^>]*>/g
+
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  })
+
+const etagOf = (bytes) => `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -31,19 +38,35 @@ export function finishPage(pathname, { status, body, headers }) {
           ? 'no-store'
           : 'public, max-age=0, must-revalidate',
       vary: 'accept-encoding',
-      etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+      etag: etagOf(bytes),
     },
     body: bytes,
-    small: brotliCompressSync(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-    }),
+    small: brotli(bytes),
   }
 }
 
-/** Makes anything else that a route answers (a redirect, data) ready for the wire. */
-export function finishDownload({ status, headers: given, body }) {
+/**
+ * Makes anything else that a route answers ready for the wire: a redirect as it is; feeds and open data compressed and
+ * with an etag, so that a reader who asks every hour is answered «304» until the directory changes.
+ */
+export function finishDownload(pathname, { status, headers: given, body }) {
   const { 'transfer-encoding': _, ...headers } = given
-  return { status, headers: { ...headers, ...headersFor('download') }, body, small: null }
+  const routeClass = downloadClass(pathname)
+  const kept = routeClass === 'open' && status === 200
+  return {
+    status,
+    headers: {
+      ...headers,
+      ...headersFor(routeClass),
+      ...(kept && {
+        'cache-control': 'public, max-age=0, must-revalidate',
+        vary: 'accept-encoding',
+        etag: etagOf(body),
+      }),
+    },
+    body,
+    small: kept ? brotli(body) : null,
+  }
 }
 
 /** Sends a finished page, compressed where the browser takes it; nothing but headers for HEAD or a fresh copy. */

@@ -25,14 +25,27 @@ const policies = {
   // A worker does not inherit the page's policy but takes the one its own file is served with.
   script: () => "default-src 'none'; script-src 'self'; connect-src 'none'",
   download: () => "default-src 'none'; sandbox; frame-ancestors 'none'",
+  // Feeds and open data are for everybody's programs, pages of other sites included: nothing in them is personal.
+  open: () => "default-src 'none'; sandbox; frame-ancestors 'none'",
 }
+
+const forOtherSites = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
 
 /** Which class a page belongs to, by its path alone. */
 export function pageClass(pathname) {
   return /^\/[a-z]{2,3}(?:-[A-Za-z]+)?\/(?:write|sheet)(?:\/|$)/.test(pathname) ? 'desk' : 'public'
 }
 
+/** What is no page: open data and feeds by their path, anything else (a redirect, the health) a download. */
+export function downloadClass(pathname) {
+  return /^\/(?:data|feeds)\//.test(pathname) ? 'open' : 'download'
+}
+
 /** Every header that a response of the class carries, with the hashes of its inline scripts. */
 export function headersFor(routeClass, hashes = []) {
-  return { ...common, 'content-security-policy': policies[routeClass](hashes) }
+  return {
+    ...common,
+    ...(routeClass === 'open' && forOtherSites),
+    'content-security-policy': policies[routeClass](hashes),
+  }
 }

@@ -125,9 +125,15 @@ export default async function Home({ params }: Props) {
         <h2>{t('guide.title')}</h2>
         <div className="promise__wide">
           <p>{t('guide.text')}</p>
-          <p>
+          <p className="row">
             <a className="plain" href={`/${lang}/guide`}>
               {t('guide.link')}
+            </a>
+            <a className="plain" href={`/${lang}/post`}>
+              {(await getT(lang, 'post'))('title')}
+            </a>
+            <a className="plain" href={`/${lang}/birthdays`}>
+              {(await getT(lang, 'birthdays'))('link')}
             </a>
           </p>
         </div>

@@ -23,6 +23,9 @@ export const namespaces = [
   'designs',
   'problem',
   'regions',
+  'post',
+  'birthdays',
+  'feeds',
 ] as const
 
 export type Namespace = (typeof namespaces)[number]

@@ -13,6 +13,7 @@ const schema = z.object({
     .regex(/^file:./u, 'env.databaseUrl.notAFile')
     .default('file:./var/directory.db'),
   CONTACT_EMAIL: z.email('env.contactEmail.malformed').optional(),
+  SITE_URL: z.url({ protocol: /^https?$/u, error: 'env.siteUrl.malformed' }).optional(),
 })
 
 export type Env = {
@@ -22,6 +23,12 @@ export type Env = {
   databaseFile: string
   /** Where readers may report an outdated address; null: no address is shown. */
   contactEmail: string | null
+  /**
+   * `https://example.org`, without a slash behind: for links in feeds and calendars, which leave the site. Never taken
+   * from a request: its Host header is anybody's to write, and a finished feed is kept for all. Null: links in feeds
+   * are relative, calendars carry none.
+   */
+  siteUrl: string | null
 }
 
 /** The environment says something that cannot be meant. The message names variables, never their values. */
@@ -37,12 +44,13 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     const faults = result.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`)
     throw new EnvUnreadable(`The environment cannot be read: ${faults.join(', ')}`)
   }
-  const { HOST, PORT, DATABASE_URL, CONTACT_EMAIL } = result.data
+  const { HOST, PORT, DATABASE_URL, CONTACT_EMAIL, SITE_URL } = result.data
   return {
     host: HOST,
     port: PORT,
     databaseFile: path.resolve(/* turbopackIgnore: true */ DATABASE_URL.replace(/^file:/u, '')),
     contactEmail: CONTACT_EMAIL ?? null,
+    siteUrl: SITE_URL?.replace(/\/+$/u, '') ?? null,
   }
 }
 

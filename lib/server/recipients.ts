@@ -7,7 +7,8 @@ import { findPrisoner } from './prisoners'
 /** Why nothing may be printed to somebody: what the verdict says instead of «write». */
 export type Refusal = { refused: Exclude<LetterVerdict['say'], 'write'> }
 
-function recipientOf(person: PrisonerProfile): Recipient | null {
+/** The recipient of a profile that may be written to; null without a dated address. */
+export function recipientOf(person: PrisonerProfile): Recipient | null {
   const placement = person.placements.find(({ current }) => current)
   if (!placement || !person.address || !placement.seen.on) return null
   const { surname, given, patronymic } = person.name

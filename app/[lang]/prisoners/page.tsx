@@ -109,6 +109,9 @@ export default async function Prisoners({ params, searchParams }: Props) {
             </section>
           )}
           <p className="row also">
+            <a className="plain" href={`/${lang}/birthdays`}>
+              {t.birthdays('link')}
+            </a>
             <a className="plain" href={`/${lang}/archive`}>
               {words('list.archive')}
             </a>

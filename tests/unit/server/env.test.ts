@@ -9,6 +9,7 @@ describe('the environment', () => {
       port: 3000,
       databaseFile: path.resolve('var/directory.db'),
       contactEmail: null,
+      siteUrl: null,
     })
   })
 
@@ -19,8 +20,15 @@ describe('the environment', () => {
         PORT: '4000',
         DATABASE_URL: 'file:/srv/otkrytka.db',
         CONTACT_EMAIL: 'post@example.org',
+        SITE_URL: 'https://example.org/',
       }),
-    ).toEqual({ host: '::1', port: 4000, databaseFile: '/srv/otkrytka.db', contactEmail: 'post@example.org' })
+    ).toEqual({
+      host: '::1',
+      port: 4000,
+      databaseFile: '/srv/otkrytka.db',
+      contactEmail: 'post@example.org',
+      siteUrl: 'https://example.org',
+    })
   })
 
   it('takes an empty variable for an unset one', () => {
@@ -33,6 +41,7 @@ describe('the environment', () => {
     ['PORT', { PORT: '-1' }],
     ['DATABASE_URL', { DATABASE_URL: 'postgres://user:secret@db/otkrytka' }],
     ['CONTACT_EMAIL', { CONTACT_EMAIL: 'secret' }],
+    ['SITE_URL', { SITE_URL: 'javascript:secret' }],
   ]
   it.each(faults)('names %s and not its value', (name, source) => {
     const read = () => readEnv(source)

@@ -36,6 +36,13 @@ export default async function Topic(props: Props) {
         </p>
         <h1>{t(`topic.${topic.slug}.title`)}</h1>
         <p className="lead">{t(`topic.${topic.slug}.intro`)}</p>
+        {topic.slug === 'post' && (
+          <p>
+            <a className="plain" href={`/${lang}/post`}>
+              {(await getT(lang, 'post'))('title')}
+            </a>
+          </p>
+        )}
       </div>
       {cautions.length > 0 && (
         <section className="caution">

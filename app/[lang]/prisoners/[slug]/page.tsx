@@ -30,7 +30,8 @@ async function read({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { lang, person } = await read(props)
-  return { title: displayName(person, lang) }
+  const feed = `/feeds/${lang}/person/${person.slug}.xml`
+  return { title: displayName(person, lang), alternates: { types: { 'application/atom+xml': feed } } }
 }
 
 /** A person: the address with its date, whether one may write, what is known and who says so. */
@@ -157,6 +158,11 @@ export default async function Prisoner(props: Props) {
                 </li>
               ))}
             </ul>
+            <p>
+              <a className="plain" href={`/feeds/${lang}/person/${person.slug}.xml`}>
+                {t.birthdays('follow.person')}
+              </a>
+            </p>
           </section>
         </div>
       </div>

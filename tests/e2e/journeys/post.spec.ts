@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test'
+import { languages } from '@/lib/i18n/languages'
+import { expectSoundPage } from '../pages/page'
+
+const headings = {
+  en: 'Post from your country',
+  ru: 'Почта из вашей страны',
+  de: 'Post aus Ihrem Land',
+} as const
+
+for (const scripts of [true, false]) {
+  test.describe(scripts ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled: scripts })
+
+    test('a reader in Finland learns that nothing goes, since when, by whom, and what to do', async ({
+      page,
+    }) => {
+      await page.goto('/en')
+      await page.getByRole('link', { name: headings.en }).click()
+      await page.getByLabel('You post from').selectOption({ label: 'Finland' })
+      await page.getByRole('button', { name: 'Show' }).click()
+      await expect(page).toHaveURL(/\/en\/post\?from=FI$/)
+      const corridor = page.locator('.corridor')
+      await expect(corridor).toContainText('Finland: the post carries nothing to Russia.')
+      await expect(corridor).toContainText('Since 11 April 2022.')
+      await expect(corridor).toContainText('We last looked for news in November 2026.')
+      await expect(corridor.getByRole('link', { name: /Ukranews/ })).toHaveAttribute(
+        'href',
+        /^https:\/\/ukranews\.com\//,
+      )
+      await expect(corridor).toContainText('Send your letter to somebody in a country where the post is open')
+      await expect(corridor).not.toContainText('Posted today')
+      await expect(page.getByLabel('You post from')).toHaveValue('FI')
+    })
+
+    test('one writer’s report is not passed off as an announcement', async ({ page }) => {
+      await page.goto('/en/post?from=US')
+      await expect(page.locator('.corridor')).toContainText('United States: letters seem to go.')
+      await expect(page.locator('.corridor')).toContainText('without an announcement')
+    })
+
+    test('a country nobody looked into is unknown, and not open', async ({ page }) => {
+      await page.goto('/en/post?from=BR')
+      await expect(page.locator('.corridor')).toContainText('Brazil: nobody has looked yet.')
+      await expect(page.locator('.corridor__state')).toHaveText('unknown')
+    })
+
+    test('from a country to the birthdays to post for', async ({ page }) => {
+      await page.goto('/en/post?from=GB')
+      await expect(page.locator('.corridor')).toContainText('About 60 days to Russia, by one report.')
+      await page.getByRole('link', { name: 'Birthdays to post for now' }).click()
+      await expect(page).toHaveURL(/\/en\/birthdays\?from=GB$/)
+    })
+
+    test('keeps the country when the language changes', async ({ page }) => {
+      await page.goto('/en/post?from=LT')
+      await page.getByRole('link', { name: 'Русский' }).click()
+      await expect(page).toHaveURL(/\/ru\/post\?from=LT$/)
+      await expect(page.locator('.corridor')).toContainText('Литва: письма идут, остальное нет.')
+    })
+  })
+}
+
+test('an address that names no country is the page without an answer', async ({ page }) => {
+  for (const from of ['RU', 'XX', '<script>', 'GBGBGB']) {
+    await page.goto(`/en/post?from=${encodeURIComponent(from)}`)
+    await expectSoundPage(page, headings.en, { axe: false })
+    await expect(page.locator('.corridor')).toHaveCount(0)
+  }
+})
+
+for (const { tag } of languages) {
+  for (const query of ['', '?from=US', '?from=FI', '?from=LV', '?from=PL', '?from=BR'])
+    test(`/${tag}/post${query} is sound, wide and narrow, light and dark`, async ({ page }) => {
+      for (const [width, colorScheme] of [
+        [1280, 'light'],
+        [360, 'dark'],
+        [320, 'light'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.emulateMedia({ colorScheme })
+        await page.goto(`/${tag}/post${query}`)
+        await expectSoundPage(page, headings[tag], { axe: width !== 320 })
+      }
+    })
+}
