@@ -6,7 +6,6 @@ import { type PrisonerRecord, prisonerRecord } from '@/lib/prisoner/record'
 import { letterServices } from '@/lib/prisoner/status'
 import type { Directory } from '../db/client'
 import type { Prisma } from '../db/generated/client'
-import { readInBatches } from '../db/read-in-batches'
 
 export type StandingRecords = {
   /** Row of the release that stands; null in an empty database. */
