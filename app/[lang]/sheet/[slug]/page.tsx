@@ -1,35 +1,19 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cautionsOf } from '@/components/desk/cautions-of'
 import { Closed } from '@/components/desk/closed'
 import { NoScriptSheet } from '@/components/desk/no-script-sheet'
-import { displayName } from '@/components/directory/names'
 import { PageFrame } from '@/components/layout/page-frame'
 import { formatDate } from '@/lib/i18n/dates'
-import { isLang } from '@/lib/i18n/languages'
-import { getTranslators } from '@/lib/i18n/server'
-import { findPrisoner } from '@/lib/server/prisoners'
-import { findRecipient } from '@/lib/server/recipients'
+import { type AddresseeParams, readAddressee } from '../../read-addressee'
 
-type Props = { params: Promise<{ lang: string; slug: string }> }
-
-async function read({ params }: Props) {
-  const { lang, slug } = await params
-  const person = isLang(lang) ? await findPrisoner(slug) : null
-  if (!isLang(lang) || !person) notFound()
-  const found = await findRecipient(person.id)
-  const recipient = found && 'address' in found ? found : null
-  return { lang, person, recipient, name: displayName(person, lang), t: await getTranslators(lang) }
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { name, recipient, t } = await read(props)
+export async function generateMetadata(props: AddresseeParams): Promise<Metadata> {
+  const { name, recipient, t } = await readAddressee(props)
   return { title: t.desk(recipient ? 'title.sheet' : 'title.closed', { name }), robots: { index: false } }
 }
 
 /** The desk without scripts: a card to type on, printed by the browser. Nothing is submitted, so there is no form. */
-export default async function Sheet(props: Props) {
-  const { lang, person, recipient, name, t } = await read(props)
+export default async function Sheet(props: AddresseeParams) {
+  const { lang, person, recipient, name, t } = await readAddressee(props)
   const samePage = `/sheet/${person.slug}`
   if (!recipient)
     return (

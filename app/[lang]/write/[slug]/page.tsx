@@ -1,35 +1,20 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cautionsOf } from '@/components/desk/cautions-of'
 import { Closed } from '@/components/desk/closed'
 import { Desk } from '@/components/desk/desk'
-import { displayName } from '@/components/directory/names'
 import { PageFrame } from '@/components/layout/page-frame'
 import { formatDate } from '@/lib/i18n/dates'
-import { isLang } from '@/lib/i18n/languages'
-import { getSentences, getTranslators } from '@/lib/i18n/server'
-import { findPrisoner } from '@/lib/server/prisoners'
-import { findRecipient } from '@/lib/server/recipients'
+import { getSentences } from '@/lib/i18n/server'
+import { type AddresseeParams, readAddressee } from '../../read-addressee'
 
-type Props = { params: Promise<{ lang: string; slug: string }> }
-
-async function read({ params }: Props) {
-  const { lang, slug } = await params
-  const person = isLang(lang) ? await findPrisoner(slug) : null
-  if (!isLang(lang) || !person) notFound()
-  const found = await findRecipient(person.id)
-  const recipient = found && 'address' in found ? found : null
-  return { lang, person, recipient, name: displayName(person, lang), t: await getTranslators(lang) }
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { name, recipient, t } = await read(props)
+export async function generateMetadata(props: AddresseeParams): Promise<Metadata> {
+  const { name, recipient, t } = await readAddressee(props)
   return { title: t.desk(recipient ? 'title.desk' : 'title.closed', { name }), robots: { index: false } }
 }
 
 /** The desk: everything the server knows of the recipient goes in, nothing of a letter ever comes back. */
-export default async function Write(props: Props) {
-  const { lang, person, recipient, name, t } = await read(props)
+export default async function Write(props: AddresseeParams) {
+  const { lang, person, recipient, name, t } = await readAddressee(props)
   const samePage = `/write/${person.slug}`
   if (!recipient)
     return (
