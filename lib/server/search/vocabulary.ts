@@ -1,3 +1,5 @@
+import { PairCollector } from './pair-lists'
+
 /**
  * All keys of an index in one sorted list, each with the words it stands for. Sorted strings and typed
  * arrays: a third of the memory of a Map of arrays, and prefixes are a range.
@@ -11,40 +13,35 @@ export type Vocabulary = {
   weights: Uint8Array
 }
 
-/**
- * Collects keys for words; the best weight of a pair wins. Words must come one after the other: all keys of one
- * before the first of the next. So a flat list a key is enough (word, percent, word, percent …), a tenth of the
- * memory of a Map a key while 20,000 people are read in.
- */
+/** Collects keys for words. Words must come one after the other: all keys of one before the first of the next. */
 export class VocabularyBuilder {
-  private readonly pairs = new Map<string, number[]>()
+  readonly #numbers = new Map<string, number>()
+  readonly #near: boolean[] = []
+  readonly #pairs = new PairCollector()
 
-  add(key: string, word: number, percent: number): void {
+  /** `near`: typing errors are measured against the key. */
+  add(key: string, word: number, percent: number, near = false): void {
     if (key === '') return
-    const pairs = this.pairs.get(key)
-    if (!pairs) this.pairs.set(key, [word, percent])
-    else if (pairs.at(-2) !== word) pairs.push(word, percent)
-    else if (percent > (pairs.at(-1) ?? 0)) pairs[pairs.length - 1] = percent
+    let number = this.#numbers.get(key)
+    if (number === undefined) {
+      number = this.#near.push(near) - 1
+      this.#numbers.set(key, number)
+    } else if (near) this.#near[number] = true
+    this.#pairs.add(number, word, percent)
   }
 
-  build(): Vocabulary {
-    const keys = [...this.pairs.keys()].sort()
-    let total = 0
-    for (const pairs of this.pairs.values()) total += pairs.length / 2
-    const starts = new Uint32Array(keys.length + 1)
-    const words = new Uint32Array(total)
-    const weights = new Uint8Array(total)
-    let place = 0
-    for (const [k, key] of keys.entries()) {
-      starts[k] = place
-      const pairs = this.pairs.get(key)!
-      for (let at = 0; at < pairs.length; at += 2) {
-        words[place] = pairs[at]!
-        weights[place++] = pairs[at + 1]!
-      }
+  /** The vocabulary, and which of its keys typing errors are measured against. */
+  build(): { vocabulary: Vocabulary; near: number[] } {
+    const keys = [...this.#numbers.keys()].sort()
+    const near: number[] = []
+    const ranks = new Uint32Array(keys.length)
+    for (const [rank, key] of keys.entries()) {
+      const number = this.#numbers.get(key)!
+      ranks[number] = rank
+      if (this.#near[number]) near.push(rank)
     }
-    starts[keys.length] = place
-    return { keys, starts, words, weights }
+    const { starts, numbers, percents } = this.#pairs.build(keys.length, (number) => ranks[number]!)
+    return { vocabulary: { keys, starts, words: numbers, weights: percents }, near }
   }
 }
 
