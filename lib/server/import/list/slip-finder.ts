@@ -23,7 +23,7 @@ const partsOf = ({ name: { surname, given, patronymic } }: PrisonerRecord) =>
 
 type Pair = { pair: readonly [string, string]; left: string | undefined }
 
-const keyOf = ([a, b]: readonly (string | undefined)[]) => `${a}|${b}`
+const keyOf = (parts: readonly (string | null)[]) => parts.join('|')
 
 /** Every two of a few words, in both orders, with what is left. */
 function pairsOf(words: readonly string[]): Pair[] {
@@ -37,9 +37,9 @@ function pairsOf(words: readonly string[]): Pair[] {
 /** A person with the parts of the name, folded once: a common pair of names leads to hundreds of people. */
 type Entry = { person: PrisonerRecord; parts: readonly string[] }
 
+const isDay = (birth: PartialDate | null) => birth?.length === 10
+
 function isNear({ person, parts }: Entry, { pair, left }: Pair, birth: PartialDate | null): boolean {
-  // A slip in the name and another one in the date at once is somebody else.
-  if (birth?.length === 10 && person.birth?.length === 10 && birth !== person.birth) return false
   const rest = parts.find((part) => !pair.includes(part))
   if (rest === undefined || left === undefined) return false
   const sameBirth = birth !== null && birth.length > 4 && person.birth !== null && agree(birth, person.birth)
@@ -52,12 +52,19 @@ function isNear({ person, parts }: Entry, { pair, left }: Pair, birth: PartialDa
  */
 export function slipFinder(): SlipFinder {
   const byPair = new Map<string, Entry[]>()
+  /** The same by the day of birth as well; those without one under the pair and nothing. */
+  const byPairAndDay = new Map<string, Entry[]>()
   const byBirth = new Map<string, Entry[]>()
   const put = (map: Map<string, Entry[]>, key: string, entry: Entry) => {
     const group = map.get(key)
     if (group) group.push(entry)
     else map.set(key, [entry])
   }
+  // A slip in the name and another one in the date at once is somebody else.
+  const sharing = ({ pair }: Pair, birth: PartialDate | null): readonly Entry[] =>
+    isDay(birth)
+      ? [birth, ''].flatMap((day) => byPairAndDay.get(keyOf([...pair, day])) ?? [])
+      : (byPair.get(keyOf(pair)) ?? [])
   return {
     add: (person) => {
       const parts = partsOf(person)
@@ -67,13 +74,16 @@ export function slipFinder(): SlipFinder {
         [surname, patronymic],
         [given, patronymic],
       ])
-        if (a && b) put(byPair, keyOf([a, b]), { person, parts })
-      if (person.birth?.length === 10) put(byBirth, person.birth, { person, parts })
+        if (a && b) {
+          put(byPair, keyOf([a, b]), { person, parts })
+          put(byPairAndDay, keyOf([a, b, isDay(person.birth) ? person.birth : '']), { person, parts })
+        }
+      if (person.birth !== null && isDay(person.birth)) put(byBirth, person.birth, { person, parts })
     },
     find: (words, birth) => {
       const folded = words.slice(0, 4).map(foldName)
       const near = pairsOf(folded).flatMap((pair) =>
-        (byPair.get(keyOf(pair.pair)) ?? []).filter((entry) => isNear(entry, pair, birth)),
+        sharing(pair, birth).filter((entry) => isNear(entry, pair, birth)),
       )
       const born = (birth === null ? [] : (byBirth.get(birth) ?? [])).filter(({ parts }) =>
         folded.every((word) => parts.some((part) => part === word || isSlip(word, part))),
