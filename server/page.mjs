@@ -17,8 +17,15 @@ const frameworkScript = /<script(?![^>]*\sdata-keep)[^>]*>[\s\S]*?<\/script>/g
 const scriptPreload =
   /<link(?=[^>]*\srel="(?:preload|modulepreload)")(?=[^>]*\s(?:as="script"|rel="modulepreload"))[^>]*>/g
 
+// A window larger than the page finds nothing more, and brotli fetches and clears the memory for it each time.
+const windowFor = (size) => Math.min(22, Math.max(16, Math.ceil(Math.log2(size + 1))))
+
 const optionsFor = (bytes) => ({
-  params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
+  },
 })
 
 /** From here on (bytes) packing and unpacking would keep everybody else waiting: it is done on another thread. */

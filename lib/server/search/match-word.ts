@@ -76,8 +76,10 @@ function takePrefix(index: SearchIndex, word: FoldedWord, take: Take): void {
   const { keys } = index.vocabulary
   for (const prefix of prefixes) {
     let k = lowerBound(keys, prefix)
-    for (const end = k + mostPrefixKeys; k < end && keys[k]?.startsWith(prefix); k++) {
-      const share = prefix.length / keys[k]!.length
+    for (const end = k + mostPrefixKeys; k < end; k++) {
+      const key = keys.at(k)
+      if (!key?.startsWith(prefix)) break
+      const share = prefix.length / key.length
       const factor = worth.prefix * (0.85 + 0.15 * share)
       eachWord(index.vocabulary, k, (number, weight) => take(number, weight * factor))
     }
@@ -100,7 +102,7 @@ function takeNear(index: SearchIndex, word: FoldedWord, take: Take): void {
     for (const text of texts) {
       findNear(index.near, text, max, (k, distance) => {
         found = true
-        const sameStart = index.vocabulary.keys[k]![0] === text[0] ? 1 : 0.95
+        const sameStart = index.vocabulary.keys.at(k)![0] === text[0] ? 1 : 0.95
         const factor = worth.near[distance]! * sameStart
         eachWord(index.vocabulary, k, (number, weight) => take(number, weight * factor))
       })

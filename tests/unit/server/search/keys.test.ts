@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { withoutLatinEnding } from '@/lib/server/search/latin-endings'
 import { looseKey } from '@/lib/server/search/loose-key'
 import { buildNearKeys, findNear } from '@/lib/server/search/near-keys'
+import { PackedKeys } from '@/lib/server/search/packed-keys'
 import { PairCollector } from '@/lib/server/search/pair-lists'
 import { stemsOfNominative, stemsOfOblique } from '@/lib/server/search/russian-stems'
 import { latinSoundKeys, russianSoundKey } from '@/lib/server/search/sound-key'
@@ -159,7 +160,7 @@ describe('the vocabulary', () => {
     builder.add('', 4, 100, true)
     const { vocabulary, near } = builder.build()
     expect(near).toEqual([1])
-    expect(vocabulary.keys).toEqual(['apple', 'pear'])
+    expect([0, 1, 2].map((k) => vocabulary.keys.at(k))).toEqual(['apple', 'pear', undefined])
     const words: [number, number][] = []
     eachWord(vocabulary, findKey(vocabulary, 'pear'), (word, weight) => words.push([word, weight]))
     expect(words).toEqual([
@@ -174,6 +175,25 @@ describe('the vocabulary', () => {
   it('may be empty', () => {
     const { vocabulary } = new VocabularyBuilder().build()
     expect(findKey(vocabulary, 'a')).toBe(-1)
+  })
+})
+
+describe('packed keys', () => {
+  it('are what was packed, in the order of strings', () => {
+    const key = fc.string({ unit: fc.constantFrom(...'09azабпря'), maxLength: 12 })
+    fc.assert(
+      fc.property(fc.array(key, { maxLength: 40 }), (keys) => {
+        const packed = new PackedKeys(keys.sort())
+        expect(Array.from(keys, (_, at) => packed.at(at))).toEqual(keys)
+        expect([packed.at(-1), packed.at(keys.length)]).toEqual([undefined, undefined])
+        for (const sought of keys) expect(keys[lowerBound(packed, sought)]).toBe(sought)
+      }),
+      { seed: 5, numRuns: 100 },
+    )
+  })
+
+  it.each(['é', 'ł', '中', 'А'])('%s is not folded and is refused', (letter) => {
+    expect(() => new PackedKeys([letter])).toThrow('not folded')
   })
 })
 
