@@ -22,7 +22,7 @@ export type DoubtInput = {
   status: PersonStatus
   termEndsBy: PartialDate | null
   sentenceUncertain: boolean
-  /** The address that stands for the person; null without one. */
+  /** The address that prints; null where none does. */
   address: {
     otherPostcode: string | null
     presumed: boolean

@@ -27,6 +27,7 @@ export type AskFirstReason =
   | 'previousAddress'
   | 'facilityClosed'
   | 'facilityClosing'
+  | 'placeDisputed'
 
 /** May one write to this person on paper, and if not, what instead. Codes only; locales say the sentence. */
 export type LetterVerdict =
@@ -46,6 +47,8 @@ export type VerdictInput = {
   addressStatus: AddressStatus
   /** The facility of the present address; null without one. */
   facilityStatus: FacilityStatus | null
+  /** The source's address and the facility's record are two places: printed together they would be neither. */
+  placeDisputed: boolean
   services: readonly LetterService[]
 }
 
@@ -56,13 +59,18 @@ const addressReasons = {
 } as const satisfies Partial<Record<AddressStatus, AskFirstReason>>
 
 /** What the address says of somebody who is held and may be written to. */
-function verdictOfAddress({ addressStatus, facilityStatus, services }: VerdictInput): LetterVerdict {
+function verdictOfAddress({
+  addressStatus,
+  facilityStatus,
+  placeDisputed,
+  services,
+}: VerdictInput): LetterVerdict {
   if (addressStatus === 'online_only') return { say: 'onlineOnly', services }
   if (addressStatus !== 'published') return { say: 'askFirst', reason: addressReasons[addressStatus] }
   if (facilityStatus === null) return { say: 'askFirst', reason: 'noAddress' }
   if (facilityStatus === 'closed') return { say: 'askFirst', reason: 'facilityClosed' }
   if (facilityStatus === 'closing') return { say: 'askFirst', reason: 'facilityClosing' }
-  return { say: 'write' }
+  return placeDisputed ? { say: 'askFirst', reason: 'placeDisputed' } : { say: 'write' }
 }
 
 /**

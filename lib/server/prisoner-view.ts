@@ -1,5 +1,6 @@
 import 'server-only'
 import { freshnessOf } from '@/lib/placement/freshness'
+import { mixesTwoAddresses } from '@/lib/placement/wording'
 import { type CaseGroup, type CaseKey, caseGroups } from '@/lib/prisoner/case-tags'
 import type { CaseFacts, SentenceRegime } from '@/lib/prisoner/case-types'
 import { publicBirth } from '@/lib/prisoner/minor'
@@ -12,18 +13,25 @@ import {
 } from '@/lib/prisoner/status'
 import type { PrisonerSummary, Sex } from '@/lib/prisoner/types'
 import type { PlacementRow, SummaryRow } from './db/rows'
-import { mentionOf } from './facility-view'
+import { addressOf, mentionOf } from './facility-view'
 
 export function currentPlacement(row: SummaryRow): PlacementRow | null {
   return row.placements.find(({ current }) => current) ?? null
 }
 
+function isPlaceDisputed(placement: PlacementRow | null): boolean {
+  if (!placement?.wording) return false
+  return mixesTwoAddresses(placement.wording, placement.postcode, addressOf(placement.facility))
+}
+
 export function verdictOf(row: SummaryRow): LetterVerdict {
+  const placement = currentPlacement(row)
   return letterVerdict({
     status: row.status as PersonStatus,
     statusOn: row.statusOn,
     addressStatus: row.addressStatus as AddressStatus,
-    facilityStatus: (currentPlacement(row)?.facility.status as 'listed' | undefined) ?? null,
+    facilityStatus: (placement?.facility.status as 'listed' | undefined) ?? null,
+    placeDisputed: isPlaceDisputed(placement),
     services: servicesOf(row),
   })
 }

@@ -24,6 +24,7 @@ function verdictOf(person: PrisonerRecord) {
     statusOn: person.status.on,
     addressStatus: person.addressStatus,
     facilityStatus: facilities.get(present?.facility ?? '')?.status.is ?? null,
+    placeDisputed: false,
     services: person.services,
   }).say
 }

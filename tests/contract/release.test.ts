@@ -18,6 +18,7 @@ const printable = files.prisoners.filter((record) => {
     statusOn: record.status.on,
     addressStatus: record.addressStatus,
     facilityStatus: present ? (facilities.get(present.facility)?.status.is ?? null) : null,
+    placeDisputed: false,
     services: record.services,
   })
   return verdict.say === 'write'

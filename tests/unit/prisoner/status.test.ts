@@ -14,6 +14,7 @@ const input = {
   statusOn: '2025-03-30',
   addressStatus: 'published',
   facilityStatus: 'listed',
+  placeDisputed: false,
   services: [],
 } as const
 
@@ -64,6 +65,27 @@ describe('what the address says of somebody who is held', () => {
       expect(
         letterVerdict({ ...input, status, addressStatus, facilityStatus, services: ['fsin-pismo'] }),
       ).toEqual(verdict)
+  })
+})
+
+describe('an address and a record that are two places', () => {
+  const disputed = { ...input, placeDisputed: true }
+  it('is asked about first, whoever it is', () => {
+    for (const status of printable)
+      expect(letterVerdict({ ...disputed, status })).toEqual({ say: 'askFirst', reason: 'placeDisputed' })
+  })
+
+  it('never speaks before a closed place, an unpublished address or a status', () => {
+    expect(letterVerdict({ ...disputed, facilityStatus: 'closed' })).toEqual({
+      say: 'askFirst',
+      reason: 'facilityClosed',
+    })
+    for (const addressStatus of addressStatuses.filter((is) => is !== 'published'))
+      expect(letterVerdict({ ...disputed, addressStatus })).toEqual(
+        letterVerdict({ ...input, addressStatus }),
+      )
+    for (const status of personStatuses.filter((is) => !printable.includes(is)))
+      expect(letterVerdict({ ...disputed, status })).toEqual(letterVerdict({ ...input, status }))
   })
 })
 
