@@ -21,13 +21,19 @@ export const letterServices = ['zonatelecom', 'fsin-pismo', 'prisonmail', 'rosuz
 /** Services that carry electronic letters into a facility. */
 export type LetterService = (typeof letterServices)[number]
 
+/**
+ * Why a published address does not print. `placeDisputed`: the source's address and the facility's record are two
+ * places, and printed together they would be neither; `undated`: no source says when it saw the address.
+ */
+export type AddressFault = 'placeDisputed' | 'undated'
+
 export type AskFirstReason =
   | 'addressBeingClarified'
   | 'noAddress'
   | 'previousAddress'
   | 'facilityClosed'
   | 'facilityClosing'
-  | 'placeDisputed'
+  | AddressFault
 
 /** May one write to this person on paper, and if not, what instead. Codes only; locales say the sentence. */
 export type LetterVerdict =
@@ -47,8 +53,7 @@ export type VerdictInput = {
   addressStatus: AddressStatus
   /** The facility of the present address; null without one. */
   facilityStatus: FacilityStatus | null
-  /** The source's address and the facility's record are two places: printed together they would be neither. */
-  placeDisputed: boolean
+  addressFault: AddressFault | null
   services: readonly LetterService[]
 }
 
@@ -62,7 +67,7 @@ const addressReasons = {
 function verdictOfAddress({
   addressStatus,
   facilityStatus,
-  placeDisputed,
+  addressFault,
   services,
 }: VerdictInput): LetterVerdict {
   if (addressStatus === 'online_only') return { say: 'onlineOnly', services }
@@ -70,7 +75,7 @@ function verdictOfAddress({
   if (facilityStatus === null) return { say: 'askFirst', reason: 'noAddress' }
   if (facilityStatus === 'closed') return { say: 'askFirst', reason: 'facilityClosed' }
   if (facilityStatus === 'closing') return { say: 'askFirst', reason: 'facilityClosing' }
-  return placeDisputed ? { say: 'askFirst', reason: 'placeDisputed' } : { say: 'write' }
+  return addressFault ? { say: 'askFirst', reason: addressFault } : { say: 'write' }
 }
 
 /**

@@ -5,6 +5,7 @@ import { type CaseGroup, type CaseKey, caseGroups } from '@/lib/prisoner/case-ta
 import type { CaseFacts, SentenceRegime } from '@/lib/prisoner/case-types'
 import { publicBirth } from '@/lib/prisoner/minor'
 import {
+  type AddressFault,
   type AddressStatus,
   type LetterService,
   type LetterVerdict,
@@ -19,9 +20,9 @@ export function currentPlacement(row: SummaryRow): PlacementRow | null {
   return row.placements.find(({ current }) => current) ?? null
 }
 
-function isPlaceDisputed(placement: PlacementRow | null): boolean {
-  if (!placement?.wording) return false
-  return mixesTwoAddresses(placement.wording, placement.postcode, addressOf(placement.facility))
+function addressFaultOf({ verifiedOn, wording, postcode, facility }: PlacementRow): AddressFault | null {
+  if (verifiedOn === null) return 'undated'
+  return wording && mixesTwoAddresses(wording, postcode, addressOf(facility)) ? 'placeDisputed' : null
 }
 
 export function verdictOf(row: SummaryRow): LetterVerdict {
@@ -31,7 +32,7 @@ export function verdictOf(row: SummaryRow): LetterVerdict {
     statusOn: row.statusOn,
     addressStatus: row.addressStatus as AddressStatus,
     facilityStatus: (placement?.facility.status as 'listed' | undefined) ?? null,
-    placeDisputed: isPlaceDisputed(placement),
+    addressFault: placement && addressFaultOf(placement),
     services: servicesOf(row),
   })
 }

@@ -43,6 +43,11 @@ export function addresseeOf(row: ProfileRow): PrisonerProfile['addressee'] {
   return form ? { text: form.text, grammaticalCase: form.grammaticalCase as 'dative' | 'nominative' } : null
 }
 
+/** What a newer report says of the place somebody is held in. */
+function reportOf({ facility }: ProfileRow['placements'][number], fact: 'authority' | 'contingent') {
+  return facility.verifications.find((report) => report.fact === fact)
+}
+
 /** A person's own page, on a given day. */
 export function prisonerProfile(row: ProfileRow, today: string): PrisonerProfile {
   const placement = row.placements.find(({ current }) => current) ?? null
@@ -75,7 +80,8 @@ export function prisonerProfile(row: ProfileRow, today: string): PrisonerProfile
           wordingDiffers: printing.wording !== null,
           inRemand: printing.facility.kind === 'sizo',
           verifiedOn: printing.verifiedOn,
-          nameUnsure: printing.facility.verifications.length > 0,
+          nameUnsure: reportOf(printing, 'authority') !== undefined,
+          othersHeldSince: reportOf(printing, 'contingent')?.value ?? null,
         },
         // B and C: one step of reading, or weak; they wait for a second person.
         newerPlaceReported:

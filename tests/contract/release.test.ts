@@ -18,7 +18,7 @@ const printable = files.prisoners.filter((record) => {
     statusOn: record.status.on,
     addressStatus: record.addressStatus,
     facilityStatus: present ? (facilities.get(present.facility)?.status.is ?? null) : null,
-    placeDisputed: false,
+    addressFault: null,
     services: record.services,
   })
   return verdict.say === 'write'

@@ -14,7 +14,7 @@ const input = {
   statusOn: '2025-03-30',
   addressStatus: 'published',
   facilityStatus: 'listed',
-  placeDisputed: false,
+  addressFault: null,
   services: [],
 } as const
 
@@ -68,26 +68,29 @@ describe('what the address says of somebody who is held', () => {
   })
 })
 
-describe('an address and a record that are two places', () => {
-  const disputed = { ...input, placeDisputed: true }
-  it('is asked about first, whoever it is', () => {
-    for (const status of printable)
-      expect(letterVerdict({ ...disputed, status })).toEqual({ say: 'askFirst', reason: 'placeDisputed' })
-  })
-
-  it('never speaks before a closed place, an unpublished address or a status', () => {
-    expect(letterVerdict({ ...disputed, facilityStatus: 'closed' })).toEqual({
-      say: 'askFirst',
-      reason: 'facilityClosed',
+describe.each(['placeDisputed', 'undated'] as const)(
+  'a published address with a fault, %s',
+  (addressFault) => {
+    const faulty = { ...input, addressFault }
+    it('is asked about first, whoever it is', () => {
+      for (const status of printable)
+        expect(letterVerdict({ ...faulty, status })).toEqual({ say: 'askFirst', reason: addressFault })
     })
-    for (const addressStatus of addressStatuses.filter((is) => is !== 'published'))
-      expect(letterVerdict({ ...disputed, addressStatus })).toEqual(
-        letterVerdict({ ...input, addressStatus }),
-      )
-    for (const status of personStatuses.filter((is) => !printable.includes(is)))
-      expect(letterVerdict({ ...disputed, status })).toEqual(letterVerdict({ ...input, status }))
-  })
-})
+
+    it('never speaks before a closed place, an unpublished address or a status', () => {
+      expect(letterVerdict({ ...faulty, facilityStatus: 'closed' })).toEqual({
+        say: 'askFirst',
+        reason: 'facilityClosed',
+      })
+      for (const addressStatus of addressStatuses.filter((is) => is !== 'published'))
+        expect(letterVerdict({ ...faulty, addressStatus })).toEqual(
+          letterVerdict({ ...input, addressStatus }),
+        )
+      for (const status of personStatuses.filter((is) => !printable.includes(is)))
+        expect(letterVerdict({ ...faulty, status })).toEqual(letterVerdict({ ...input, status }))
+    })
+  },
+)
 
 describe('what the status says by itself', () => {
   const cases: [PersonStatus, LetterVerdict][] = [
