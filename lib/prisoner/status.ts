@@ -51,7 +51,7 @@ export type VerdictInput = {
   /** Day of the event for released, exchanged and deceased. */
   statusOn: PartialDate | null
   addressStatus: AddressStatus
-  /** The facility of the present address; null without one. */
+  /** The facility of the present address, or of the one that is known to be over; null without either. */
   facilityStatus: FacilityStatus | null
   addressFault: AddressFault | null
   services: readonly LetterService[]
@@ -71,6 +71,9 @@ function verdictOfAddress({
   services,
 }: VerdictInput): LetterVerdict {
   if (addressStatus === 'online_only') return { say: 'onlineOnly', services }
+  // «It has been closed» says more than «only an earlier address is known».
+  if (addressStatus === 'previous' && facilityStatus === 'closed')
+    return { say: 'askFirst', reason: 'facilityClosed' }
   if (addressStatus !== 'published') return { say: 'askFirst', reason: addressReasons[addressStatus] }
   if (facilityStatus === null) return { say: 'askFirst', reason: 'noAddress' }
   if (facilityStatus === 'closed') return { say: 'askFirst', reason: 'facilityClosed' }

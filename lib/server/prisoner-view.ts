@@ -1,4 +1,5 @@
 import 'server-only'
+import type { FacilityStatus } from '@/lib/facility/types'
 import { freshnessOf } from '@/lib/placement/freshness'
 import { mixesTwoAddresses } from '@/lib/placement/wording'
 import { type CaseGroup, type CaseKey, caseGroups } from '@/lib/prisoner/case-tags'
@@ -27,11 +28,12 @@ function addressFaultOf({ verifiedOn, wording, postcode, facility }: PlacementRo
 
 export function verdictOf(row: SummaryRow): LetterVerdict {
   const placement = currentPlacement(row)
+  const place = placement ?? (row.addressStatus === 'previous' ? row.placements[0] : null)
   return letterVerdict({
     status: row.status as PersonStatus,
     statusOn: row.statusOn,
     addressStatus: row.addressStatus as AddressStatus,
-    facilityStatus: (placement?.facility.status as 'listed' | undefined) ?? null,
+    facilityStatus: (place?.facility.status as FacilityStatus | undefined) ?? null,
     addressFault: placement && addressFaultOf(placement),
     services: servicesOf(row),
   })

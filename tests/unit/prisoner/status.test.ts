@@ -57,7 +57,8 @@ describe('what the address says of somebody who is held', () => {
     ['being_clarified', 'listed', { say: 'askFirst', reason: 'addressBeingClarified' }],
     ['none', null, { say: 'askFirst', reason: 'noAddress' }],
     ['previous', 'listed', { say: 'askFirst', reason: 'previousAddress' }],
-    ['previous', 'closed', { say: 'askFirst', reason: 'previousAddress' }],
+    ['previous', 'closed', { say: 'askFirst', reason: 'facilityClosed' }],
+    ['previous', 'closing', { say: 'askFirst', reason: 'previousAddress' }],
     ['online_only', null, { say: 'onlineOnly', services: ['fsin-pismo'] }],
   ]
   it.each(cases)('%s, facility %s', (addressStatus, facilityStatus, verdict) => {
