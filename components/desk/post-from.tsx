@@ -21,7 +21,6 @@ export function PostFrom({ lang, today, from, onChoose }: Props) {
   const { t: desk } = useTranslation('desk')
   const country = findCountry(from)
   const corridor = country === null ? null : corridorOf(country)
-  const newest = corridor?.reports.slice(-1) ?? []
   const about = { lang, t, beside: true }
   return (
     <section className="post-from" aria-labelledby="post-from-title">
@@ -49,7 +48,7 @@ export function PostFrom({ lang, today, from, onChoose }: Props) {
             <p className="corridor__state">{t(`state.${corridor.state}`)}</p>
             <h3>{sayCorridor({ corridor, lang, t })}</h3>
             <CorridorGrounds corridor={corridor} lang={lang} t={t} />
-            {newest.length > 0 && <CorridorReports reports={newest} {...about} />}
+            {corridor.reports.length > 0 && <CorridorReports reports={corridor.reports} {...about} />}
             <CorridorTime corridor={corridor} today={today} {...about} />
           </>
         )}
