@@ -15,6 +15,7 @@ import { isLang } from '@/lib/i18n/languages'
 import { getTranslators } from '@/lib/i18n/server'
 import { describeGroups } from '@/lib/prisoner/case-description'
 import { wordCasePart } from '@/lib/prisoner/case-text'
+import type { LetterVerdict } from '@/lib/prisoner/status'
 import { findPrisoner } from '@/lib/server/prisoners'
 import { findRecipient } from '@/lib/server/recipients'
 import { precisionOf } from '@/lib/text/partial-date'
@@ -33,6 +34,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const feed = `/feeds/${lang}/person/${person.slug}.xml`
   return { title: displayName(person, lang), alternates: { types: { 'application/atom+xml': feed } } }
 }
+
+/** Whom letters may reach, if not on paper then over the net; «online only» names its services itself. */
+const mayReach = new Set<LetterVerdict['say']>(['write', 'askFirst', 'wait', 'unknown'])
 
 /** A person: the address with its date, whether one may write, what is known and who says so. */
 export default async function Prisoner(props: Props) {
@@ -130,7 +134,7 @@ export default async function Prisoner(props: Props) {
         </div>
         <div>
           <Doubts person={person} t={words} />
-          {person.services.length > 0 && person.verdict.say !== 'onlineOnly' && (
+          {person.services.length > 0 && mayReach.has(person.verdict.say) && (
             <section>
               <h2>{words('profile.services')}</h2>
               <p>
