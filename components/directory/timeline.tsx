@@ -62,7 +62,7 @@ export function Timeline({ placements, events, lang, t }: Props) {
             {stay.wording && <p className="note">{words('profile.wording', { text: stay.wording })}</p>}
             {stay.presumed && <p className="note">{words('profile.presumed')}</p>}
             {stay.confidence && <p className="note">{words(`profile.confidence.${stay.confidence}`)}</p>}
-            <p>
+            <p className="note">
               <SightingLine seen={stay.seen} lang={lang} t={words} />
             </p>
           </div>

@@ -47,6 +47,12 @@ export default async function Prisoner(props: Props) {
   const recipient = found && 'address' in found ? found : null
   const cyrillic = recipient ? cyrillicLines(recipient) : []
   const latin = recipient ? latinLines(recipient, lang) : []
+  const inRussian = fullNameRu(person.name)
+  const born =
+    person.birth &&
+    words(precisionOf(person.birth) === 'year' ? 'profile.bornYear' : 'profile.born', {
+      date: formatDate(person.birth, lang),
+    })
   const current = person.placements.find((stay) => stay.current)
   const source = person.sightings.find(({ url }) => url !== null)?.url
   const groups = describeGroups(person.case).map((part) =>
@@ -56,17 +62,13 @@ export default async function Prisoner(props: Props) {
     <PageFrame lang={lang} here="people" samePage={`/prisoners/${person.slug}`}>
       <div className="head">
         <h1>{name}</h1>
-        <p className="cyr">
-          <span lang="ru">{fullNameRu(person.name)}</span>
-          {person.birth && (
-            <span>
-              ,{' '}
-              {words(precisionOf(person.birth) === 'year' ? 'profile.bornYear' : 'profile.born', {
-                date: formatDate(person.birth, lang),
-              })}
-            </span>
-          )}
-        </p>
+        {(inRussian !== name || born) && (
+          <p className="cyr">
+            {inRussian !== name && <span lang="ru">{inRussian}</span>}
+            {inRussian !== name && born && ', '}
+            {born}
+          </p>
+        )}
       </div>
       {recipient && (
         <Envelope
