@@ -85,7 +85,11 @@ describe('a closed place', () => {
   it.each(languages)('is why nothing prints to whoever was last known there, in $tag', async ({ tag }) => {
     const t = await getTranslators(tag)
     const gone = people.filter(({ facility }) => facility?.status === 'closed')
-    expect(gone.map(({ slug }) => slug).sort()).toEqual(['mikhail-simonov', 'nikolay-dayneko', 'sergey-tolokonnikov'])
+    expect(gone.map(({ slug }) => slug).sort()).toEqual([
+      'mikhail-simonov',
+      'nikolay-dayneko',
+      'sergey-tolokonnikov',
+    ])
     for (const person of gone) {
       expect(person.verdict).toEqual({ say: 'askFirst', reason: 'facilityClosed' })
       const page = renderToStaticMarkup(Closed({ lang: tag, person, name: 'X', t }))
