@@ -16,6 +16,10 @@ for (const place of document.querySelectorAll('[data-copy]')) {
   })
 }
 
+// A region's map is wider than a phone: it begins with the region, not with what lies west of it.
+for (const box of document.querySelectorAll('[data-from-middle]'))
+  box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2
+
 // Results while typing: the form's own page is fetched and its parts put in place of ours. The form stays as it
 // is, with focus and caret; only the counts inside it change. Without this the button does the same.
 const form = document.querySelector('form[data-live]')

@@ -1,4 +1,5 @@
 import { displayName } from '@/components/directory/names'
+import { sayDoubts } from '@/components/directory/say-doubts'
 import type { Recipient } from '@/lib/facility/recipient'
 import { formatAge } from '@/lib/i18n/age'
 import { formatDate } from '@/lib/i18n/dates'
@@ -13,7 +14,7 @@ export function cautionsOf(
   lang: Lang,
   t: Translators,
 ): string[] {
-  const { freshness, doubts } = person
+  const { freshness } = person
   const age =
     freshness.class === 'fresh'
       ? []
@@ -24,6 +25,5 @@ export function cautionsOf(
             ago: freshness.ageDays === null ? '' : formatAge(freshness.ageDays, lang),
           }),
         ]
-  const postcodes = { published: recipient.address.postcode, other: recipient.otherPostcode ?? '' }
-  return [...age, ...doubts.map((code) => t.people(`doubt.${code}`, postcodes))]
+  return [...age, ...sayDoubts(person, t.people)]
 }

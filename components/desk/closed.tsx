@@ -7,13 +7,10 @@ type Props = { lang: Lang; person: PrisonerProfile; name: string; t: Translators
 
 /** In place of the desk when nothing may be printed to somebody: why, and where to go from here. */
 export function Closed({ lang, person, name, t }: Props) {
-  // One may write, but the address has no dated source: nothing is printed to an address like that.
-  const undated = person.verdict.say === 'write'
-  const told = undated ? { ...person, verdict: { say: 'askFirst', reason: 'noAddress' } as const } : person
   return (
     <>
       <h1>{t.desk('title.closed', { name })}</h1>
-      <Verdict person={told} lang={lang} t={t}>
+      <Verdict person={person} lang={lang} t={t}>
         <a className="button" href={`/${lang}/prisoners/${person.slug}`}>
           {t.desk('closed.profile', { name })}
         </a>

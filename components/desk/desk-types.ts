@@ -16,6 +16,8 @@ export type Addressee = {
   /** The day the address was verified, in words. */
   verifiedOn: string
   isOld: boolean
+  /** The day the page was made, `2026-11-21`. */
+  today: string
   /** What to know before posting, one sentence each: an old address, two postcodes, an uncertain name. */
   cautions: readonly string[]
 }

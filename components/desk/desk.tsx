@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useMemo, useReducer } from 'react'
+import { useCallback, useMemo, useReducer, useState } from 'react'
 import type { Lang } from '@/lib/i18n/languages'
 import { listFindings } from '@/lib/letter/list-findings'
 import { clearDesk, type DeskAction, type DeskState, reduceDesk } from '@/lib/letter/reducer'
@@ -44,6 +44,7 @@ function Bench({ lang, addressee }: Omit<Props, 'sentences'>) {
   const { go } = useSteps(state.step, show)
   const { recipient } = addressee
   const { step, text, sender, paper, ignored } = state
+  const [postsFrom, setPostsFrom] = useState('')
   useLeaveWarning(text.trim() !== '')
 
   const keep = useMemo(
@@ -94,7 +95,15 @@ function Bench({ lang, addressee }: Omit<Props, 'sentences'>) {
         />
       )}
       {step === 'print' && layout && (
-        <PrintStep {...props} job={job} layout={layout} check={check} open={listed.length} />
+        <PrintStep
+          {...props}
+          job={job}
+          layout={layout}
+          check={check}
+          open={listed.length}
+          postsFrom={postsFrom}
+          onPostFrom={setPostsFrom}
+        />
       )}
     </div>
   )

@@ -12,6 +12,7 @@ import type { StepProps } from './desk-types'
 import { HowToPrint } from './how-to-print'
 import { MakePdf } from './make-pdf'
 import { PaperChoice } from './paper-choice'
+import { PostFrom } from './post-from'
 import { Preview } from './preview'
 import { Problems } from './problems'
 import { Summary } from './summary'
@@ -23,11 +24,13 @@ type Props = StepProps & {
   measure: Measure
   check: RussianCheck
   open: number
+  postsFrom: string
+  onPostFrom: (country: string) => void
 }
 
 /** Step three: everything once more, the paper, how it will look, and the file. */
 export function PrintStep(props: Props) {
-  const { lang, addressee, state, dispatch, go, job, layout, measure, check } = props
+  const { lang, addressee, state, dispatch, go, job, layout, measure, check, postsFrom, onPostFrom } = props
   const { t } = useTranslation('desk')
   const { text, paper } = state
   const isCard = formats[paper.format].kind === 'card'
@@ -58,6 +61,7 @@ export function PrintStep(props: Props) {
           <Problems problems={layout.problems} go={go} />
         )}
         <HowToPrint paper={paper} />
+        <PostFrom lang={lang} today={addressee.today} from={postsFrom} onChoose={onPostFrom} />
         {state.filesMade > 0 && (
           <AfterPrinting
             lang={lang}

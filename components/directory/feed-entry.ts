@@ -1,11 +1,11 @@
 import type { Sighting } from '@/lib/facility/source'
 import type { AtomEntry, AtomLink } from '@/lib/feeds/atom'
 import { tagOf } from '@/lib/feeds/identity'
-import { formatDate } from '@/lib/i18n/dates'
 import type { Lang } from '@/lib/i18n/languages'
 import type { Translators } from '@/lib/i18n/server'
 import type { FacilityMention, PrisonerSummary } from '@/lib/prisoner/types'
 import { displayName, facilityLabel } from './names'
+import { saySighting } from './say-sighting'
 
 /** What the server knows of one change; the same shape as `AddressChange`, whose file components may not name. */
 export type ToldChange = {
@@ -22,12 +22,6 @@ type Told = { lang: Lang; t: Translators; siteUrl: string | null }
 /** An address on this site: absolute where the site knows its own, else from the root, which Atom allows. */
 export function siteAddress(path: string, siteUrl: string | null): string {
   return `${siteUrl ?? ''}${path}`
-}
-
-function seenLine({ sourceName: source, on }: Sighting, { lang, t }: Told): string {
-  return on
-    ? `${t.people('profile.seen', { date: formatDate(on, lang), source })}.`
-    : `${t.people('profile.seenUndated', { source })}.`
 }
 
 function linksOf({ person, facility, seen }: ToldChange, { lang, siteUrl }: Told): AtomLink[] {
@@ -47,7 +41,10 @@ export function feedEntry(change: ToldChange, told: Told): AtomEntry {
     place: facility ? facilityLabel(facility, told.t.facilities) : '',
     region: facility ? told.t.regions(facility.region.iso) : '',
   }
-  const words = [told.t.feeds(`change.${kind}.text`, values), ...(seen ? [seenLine(seen, told)] : [])]
+  const words = [
+    told.t.feeds(`change.${kind}.text`, values),
+    ...(seen ? [`${saySighting(seen, told.lang, told.t.people)}.`] : []),
+  ]
   return {
     id: tagOf(...path),
     title: told.t.feeds(`change.${kind}.title`, values),

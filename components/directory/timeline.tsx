@@ -17,7 +17,10 @@ function times({ from, to, arrivedAfter, arrivedBefore }: PlacementView, lang: L
   const came = from
     ? t('profile.since', { date: date(from) })
     : arrivedAfter && arrivedBefore
-      ? t('profile.between', { after: date(arrivedAfter), before: date(arrivedBefore) })
+      ? // «Between 30 March 2025 and 2025» says no more than its first half.
+        arrivedAfter.startsWith(arrivedBefore)
+        ? t('profile.after', { date: date(arrivedAfter) })
+        : t('profile.between', { after: date(arrivedAfter), before: date(arrivedBefore) })
       : null
   return [came, to && t('profile.until2', { date: date(to) })].filter((line) => line !== null)
 }
@@ -58,7 +61,8 @@ export function Timeline({ placements, events, lang, t }: Props) {
             )}
             {stay.wording && <p className="note">{words('profile.wording', { text: stay.wording })}</p>}
             {stay.presumed && <p className="note">{words('profile.presumed')}</p>}
-            <p>
+            {stay.confidence && <p className="note">{words(`profile.confidence.${stay.confidence}`)}</p>}
+            <p className="note">
               <SightingLine seen={stay.seen} lang={lang} t={words} />
             </p>
           </div>

@@ -47,8 +47,10 @@ function sayVerdict(person: PrisonerProfile, lang: Lang, t: Translators): Said {
       return onPaper(person, name, lang, t)
     case 'askFirst': {
       const place = facility ? facilityLabel(facility, t.facilities) : ''
-      const why = words(`verdict.askFirst.${verdict.reason}`, { name, facility: place })
-      return { say: words('verdict.askFirst.say'), why: [why, words('verdict.askFirst.how')] }
+      const wording = person.placements.find(({ current }) => current)?.wording ?? ''
+      const why = words(`verdict.askFirst.${verdict.reason}`, { name, facility: place, wording })
+      const how = verdict.reason === 'placeDisputed' ? 'howPlaceDisputed' : 'how'
+      return { say: words('verdict.askFirst.say'), why: [why, words(`verdict.askFirst.${how}`)] }
     }
     case 'onlineOnly': {
       const services = new Intl.ListFormat(lang).format(

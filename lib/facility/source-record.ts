@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isPartialDate } from '@/lib/text/partial-date'
+import type { Confidence } from './source'
 
 /** A date as far as a source gives it: `2025`, `2025-03` or `2025-03-30`. */
 export const partialDate = z
@@ -19,17 +20,14 @@ export const sourceRecord = z.strictObject({
 })
 export type SourceRecord = z.infer<typeof sourceRecord>
 
-/**
- * How sure the compilers are of a newer report: A a named publication, dated and explicit; B one step of reading,
- * or an undated page with a firm limit; C weak. Absent for what was gathered before such marks were made.
- */
-export const confidences = ['A', 'B', 'C'] as const
+export const confidences = ['A', 'B', 'C'] as const satisfies readonly Confidence[]
 
 /** Who, where, when, as the release's files write it. */
 export const sightingRecord = z.strictObject({
   source: z.string(),
   url: address.nullable(),
   on: partialDate.nullable(),
+  /** Absent for what was gathered before such marks were made. */
   confidence: z.enum(confidences).optional(),
 })
 export type SightingRecord = z.infer<typeof sightingRecord>

@@ -19,3 +19,9 @@ export type Sighting = {
   /** When the source said so; null where the source has no date. */
   on: PartialDate | null
 }
+
+/**
+ * How sure the compilers are of a newer report: A a named publication, dated and explicit; B one step of reading,
+ * or an undated page with a firm limit; C weak.
+ */
+export type Confidence = 'A' | 'B' | 'C'

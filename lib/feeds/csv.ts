@@ -1,4 +1,4 @@
-import { neutraliseCell } from './spreadsheet-cell'
+import { neutraliseCell } from '@/lib/form/spreadsheet-cell'
 
 export type Cell = string | number | boolean | null
 

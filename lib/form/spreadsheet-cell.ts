@@ -1,26 +1,32 @@
-/**
- * Cells that a spreadsheet would run. Excel, LibreOffice and Google Sheets take a text for a formula when it
- * begins with one of these, some of them after blanks or in full-width forms (OWASP, «CSV Injection», 2024).
- */
-const startsLikeFormula = /^[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]/u
-const startsWithBreak = /^[\t\r\n]/u
+// A spreadsheet runs a cell that begins with = + - @ (or, for DDE, | and %), also behind blanks and invisible characters
+// and in full-width form; opened with `;` or a tab as separator it sees a beginning where we see the middle of a cell.
+// What libraries escape is less than that, and none of it can be undone (measured: papaparse, csv-stringify). Exports and imports both go through here.
 
-function isDangerous(text: string): boolean {
-  return text.startsWith("'") || startsWithBreak.test(text) || startsLikeFormula.test(text)
-}
+const starter = /^'*[\s\p{Cc}\p{Cf}]*[=+\-@|%\u2212]/u
+const number = /^[+-]?\d[\d ]*(?:[.,]\d+)?$/
+const separator = /([;\t\r\n])/
+
+const isLive = (piece: string) => starter.test(piece.normalize('NFKC')) && !number.test(piece)
 
 /**
- * A text as a spreadsheet file may hold it: one apostrophe before whatever would run. Exactly reversible.
+ * A text no spreadsheet takes for a formula: a live piece gets an apostrophe before it. Plain numbers («+7 495»,
+ * «-12,5») stay as they are. `restoreCell` gives back exactly what went in.
  *
  * @example neutraliseCell('=1+1') // "'=1+1"
  */
 export function neutraliseCell(text: string): string {
-  return isDangerous(text) ? `'${text}` : text
+  return text
+    .split(separator)
+    .map((piece) => (isLive(piece) ? `'${piece}` : piece))
+    .join('')
 }
 
-/** The text that `neutraliseCell` was given; every other text as it is. */
-export function restoreCell(cell: string): string {
-  return cell.startsWith("'") && isDangerous(cell.slice(1)) ? cell.slice(1) : cell
+/** The inverse of `neutraliseCell`: takes away only an apostrophe that was put there. */
+export function restoreCell(text: string): string {
+  return text
+    .split(separator)
+    .map((piece) => (piece.startsWith("'") && isLive(piece.slice(1)) ? piece.slice(1) : piece))
+    .join('')
 }
 
 /** Does a cell begin as a formula does? A lone dash or minus is an empty cell to people, not a formula. */

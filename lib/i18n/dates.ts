@@ -22,7 +22,8 @@ function formatterOf(lang: Lang, shape: keyof typeof shapes): Intl.DateTimeForma
 
 /**
  * A date in words, no finer than the source gave it: «2025», «March 2025», «30 March 2025». English is British,
- * and Russian goes without its «г.», so that a sentence may end with the date.
+ * and Russian goes without its «г.», so that a sentence may end with the date. A day
+ * stays with its month.
  */
 export function formatDate(date: PartialDate, lang: Lang): string {
   const precision = precisionOf(date)
@@ -31,4 +32,5 @@ export function formatDate(date: PartialDate, lang: Lang): string {
   return formatterOf(lang, precision)
     .format(moment)
     .replace(/\s*г\.$/, '')
+    .replace(/^(\d+\.?)\s/, '$1\u00a0')
 }

@@ -60,3 +60,44 @@ export function saysAnotherPlace(wording: string, address: PostalAddress): boole
   const regions = tokens(region)
   return said.some((token) => !isKnown(token, known, regions))
 }
+
+/** «пос. Широковский», «г. Омск», «с. п. Кудьма»: a settlement as addresses name it, without its kind. */
+const settlementNamed =
+  /(?<![\p{L}-])(?:г|гор|город|пгт|рп|р\.\s*п|с\.\s*п|п|пос|поселок|посёлок|с|село|д|дер|деревня|ст|станица|х|хутор)(?:\.\s*|\s+)(?=[\p{Lu}\d])([^,]+)/gu
+/** «д. 5» is a house, «п. 20-й км» a settlement. */
+const isHouse = /^\d+[\s/-]?\p{L}?(?:\s|\/|$)/u
+
+/**
+ * Does a published address name a settlement, and never the one of the facility's record? A part of the same town
+ * («г. Красноярск, п. Индустриальный») is the same settlement.
+ *
+ * @example namesAnotherSettlement('164268, Архангельская область, п. Икса', address) // true: «п. Североонежск»
+ */
+export function namesAnotherSettlement(wording: string, { locality, city }: PostalAddress): boolean {
+  const own = tokens(locality ?? city ?? '')
+  if (own.length === 0) return false
+  const named = [...wording.replace(districtNamed, '').matchAll(settlementNamed)]
+    .map(([, name]) => name as string)
+    .filter((name) => !isHouse.test(name))
+  const said = tokens(wording)
+  return named.length > 0 && !own.every((token) => isKnown(token, said, []))
+}
+
+/**
+ * Would the card carry an address that no source gives? A person's own postcode and the street of the facility's
+ * record print together; where the source means another settlement, or has its own postcode and another street,
+ * the two must not be mixed.
+ *
+ * @example mixesTwoAddresses('644035, г. Омск, Красноярский тракт, 64', '644035', address) // true: «ул. Доковская», 644089
+ */
+export function mixesTwoAddresses(
+  wording: string,
+  publishedPostcode: string | null,
+  address: PostalAddress,
+): boolean {
+  if (namesAnotherSettlement(wording, address)) return true
+  const street = tokens(address.street ?? '')
+  if (publishedPostcode === null || street.length === 0) return false
+  const said = tokens(wording)
+  return !street.some((token) => isKnown(token, said, [])) && saysAnotherPlace(wording, address)
+}

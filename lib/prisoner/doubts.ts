@@ -11,6 +11,7 @@ export const doubtCodes = [
   'newerAddressReported',
   'remandAddressDoubtful',
   'facilityNameUnsure',
+  'othersHeldThere',
   'nameSplitUncertain',
   'birthYearDisputed',
   'sourceIsMirror',
@@ -22,7 +23,7 @@ export type DoubtInput = {
   status: PersonStatus
   termEndsBy: PartialDate | null
   sentenceUncertain: boolean
-  /** The address that stands for the person; null without one. */
+  /** The address that prints; null where none does. */
   address: {
     otherPostcode: string | null
     presumed: boolean
@@ -32,6 +33,8 @@ export type DoubtInput = {
     verifiedOn: PartialDate | null
     /** Another authority took the place over, and its new name is not known. */
     nameUnsure: boolean
+    /** Since this day other people are held there than before; null where no report names a day. */
+    othersHeldSince: PartialDate | null
   } | null
   /** A newer place that one report names and nobody else has confirmed. */
   newerPlaceReported: boolean
@@ -48,6 +51,12 @@ function isRemandPast({ address, sentenceInForceOn }: DoubtInput): boolean {
   return address.verifiedOn === null || firstDayOf(address.verifiedOn) <= lastDayOf(sentenceInForceOn)
 }
 
+/** The address was seen before the place was given over to other people: whoever was there may have been moved. */
+function isFromBeforeOthers({ address }: DoubtInput): boolean {
+  if (!address?.othersHeldSince) return false
+  return address.verifiedOn === null || firstDayOf(address.verifiedOn) <= lastDayOf(address.othersHeldSince)
+}
+
 /** The doubts that hold `today` (`YYYY-MM-DD`), in the order of `doubtCodes`. Ends of terms concern the living in custody. */
 export function doubtsOf(input: DoubtInput, today: string): DoubtCode[] {
   const { address, termEndsBy } = input
@@ -60,6 +69,7 @@ export function doubtsOf(input: DoubtInput, today: string): DoubtCode[] {
     newerAddressReported: !isArchived(input.status) && input.newerPlaceReported,
     remandAddressDoubtful: !isArchived(input.status) && isRemandPast(input),
     facilityNameUnsure: address?.nameUnsure === true,
+    othersHeldThere: isFromBeforeOthers(input),
     nameSplitUncertain: input.nameSplitUncertain,
     birthYearDisputed: input.birthYearDisputed,
     sourceIsMirror: input.sourceKind === 'mirror',

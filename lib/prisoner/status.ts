@@ -21,12 +21,19 @@ export const letterServices = ['zonatelecom', 'fsin-pismo', 'prisonmail', 'rosuz
 /** Services that carry electronic letters into a facility. */
 export type LetterService = (typeof letterServices)[number]
 
+/**
+ * Why a published address does not print. `placeDisputed`: the source's address and the facility's record are two
+ * places, and printed together they would be neither; `undated`: no source says when it saw the address.
+ */
+export type AddressFault = 'placeDisputed' | 'undated'
+
 export type AskFirstReason =
   | 'addressBeingClarified'
   | 'noAddress'
   | 'previousAddress'
   | 'facilityClosed'
   | 'facilityClosing'
+  | AddressFault
 
 /** May one write to this person on paper, and if not, what instead. Codes only; locales say the sentence. */
 export type LetterVerdict =
@@ -44,8 +51,9 @@ export type VerdictInput = {
   /** Day of the event for released, exchanged and deceased. */
   statusOn: PartialDate | null
   addressStatus: AddressStatus
-  /** The facility of the present address; null without one. */
+  /** The facility of the present address, or of the one that is known to be over; null without either. */
   facilityStatus: FacilityStatus | null
+  addressFault: AddressFault | null
   services: readonly LetterService[]
 }
 
@@ -56,13 +64,21 @@ const addressReasons = {
 } as const satisfies Partial<Record<AddressStatus, AskFirstReason>>
 
 /** What the address says of somebody who is held and may be written to. */
-function verdictOfAddress({ addressStatus, facilityStatus, services }: VerdictInput): LetterVerdict {
+function verdictOfAddress({
+  addressStatus,
+  facilityStatus,
+  addressFault,
+  services,
+}: VerdictInput): LetterVerdict {
   if (addressStatus === 'online_only') return { say: 'onlineOnly', services }
+  // «It has been closed» says more than «only an earlier address is known».
+  if (addressStatus === 'previous' && facilityStatus === 'closed')
+    return { say: 'askFirst', reason: 'facilityClosed' }
   if (addressStatus !== 'published') return { say: 'askFirst', reason: addressReasons[addressStatus] }
   if (facilityStatus === null) return { say: 'askFirst', reason: 'noAddress' }
   if (facilityStatus === 'closed') return { say: 'askFirst', reason: 'facilityClosed' }
   if (facilityStatus === 'closing') return { say: 'askFirst', reason: 'facilityClosing' }
-  return { say: 'write' }
+  return addressFault ? { say: 'askFirst', reason: addressFault } : { say: 'write' }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Sighting } from '@/lib/facility/source'
+import type { Confidence, Sighting } from '@/lib/facility/source'
 import type { FacilityProfile, FacilitySummary, PostalAddress, Region } from '@/lib/facility/types'
 import type { Freshness } from '@/lib/placement/freshness'
 import type { PartialDate } from '@/lib/text/partial-date'
@@ -60,6 +60,8 @@ export type PlacementView = {
   wording: string | null
   /** The source itself calls the address presumed. */
   presumed: boolean
+  /** How sure a newer report is; null for what was gathered before such marks were made. */
+  confidence: Confidence | null
   seen: Sighting
   freshness: Freshness
 }

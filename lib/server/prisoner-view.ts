@@ -1,9 +1,12 @@
 import 'server-only'
+import type { FacilityStatus } from '@/lib/facility/types'
 import { freshnessOf } from '@/lib/placement/freshness'
+import { mixesTwoAddresses } from '@/lib/placement/wording'
 import { type CaseGroup, type CaseKey, caseGroups } from '@/lib/prisoner/case-tags'
 import type { CaseFacts, SentenceRegime } from '@/lib/prisoner/case-types'
 import { publicBirth } from '@/lib/prisoner/minor'
 import {
+  type AddressFault,
   type AddressStatus,
   type LetterService,
   type LetterVerdict,
@@ -12,18 +15,26 @@ import {
 } from '@/lib/prisoner/status'
 import type { PrisonerSummary, Sex } from '@/lib/prisoner/types'
 import type { PlacementRow, SummaryRow } from './db/rows'
-import { mentionOf } from './facility-view'
+import { addressOf, mentionOf } from './facility-view'
 
 export function currentPlacement(row: SummaryRow): PlacementRow | null {
   return row.placements.find(({ current }) => current) ?? null
 }
 
+function addressFaultOf({ verifiedOn, wording, postcode, facility }: PlacementRow): AddressFault | null {
+  if (verifiedOn === null) return 'undated'
+  return wording && mixesTwoAddresses(wording, postcode, addressOf(facility)) ? 'placeDisputed' : null
+}
+
 export function verdictOf(row: SummaryRow): LetterVerdict {
+  const placement = currentPlacement(row)
+  const place = placement ?? (row.addressStatus === 'previous' ? row.placements[0] : null)
   return letterVerdict({
     status: row.status as PersonStatus,
     statusOn: row.statusOn,
     addressStatus: row.addressStatus as AddressStatus,
-    facilityStatus: (currentPlacement(row)?.facility.status as 'listed' | undefined) ?? null,
+    facilityStatus: (place?.facility.status as FacilityStatus | undefined) ?? null,
+    addressFault: placement && addressFaultOf(placement),
     services: servicesOf(row),
   })
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Confidence } from '@/lib/facility/source'
 import { freshnessOf } from '@/lib/placement/freshness'
 import { doubtsOf } from '@/lib/prisoner/doubts'
 import { wasMinor } from '@/lib/prisoner/minor'
@@ -22,6 +23,7 @@ function placementView(placement: ProfilePlacementRow, today: string): Placement
     postcode,
     wording,
     presumed,
+    confidence: placement.confidence as Confidence | null,
     seen: sightingOf(placement.source, placement.sourceUrl, placement.verifiedOn),
     freshness: freshnessOf(placement.verifiedOn, today),
   }
@@ -41,13 +43,21 @@ export function addresseeOf(row: ProfileRow): PrisonerProfile['addressee'] {
   return form ? { text: form.text, grammaticalCase: form.grammaticalCase as 'dative' | 'nominative' } : null
 }
 
+/** What a newer report says of the place somebody is held in. */
+function reportOf({ facility }: ProfileRow['placements'][number], fact: 'authority' | 'contingent') {
+  return facility.verifications.find((report) => report.fact === fact)
+}
+
 /** A person's own page, on a given day. */
 export function prisonerProfile(row: ProfileRow, today: string): PrisonerProfile {
   const placement = row.placements.find(({ current }) => current) ?? null
   const [newest] = row.placements
+  const summary = prisonerSummary(row, today)
+  // Doubts of an address are said where it prints; where it doesn't, the verdict has said why.
+  const printing = summary.verdict.say === 'write' ? placement : null
   const sightings = row.verifications.map(({ source, url, seenOn }) => sightingOf(source, url, seenOn))
   return {
-    ...prisonerSummary(row, today),
+    ...summary,
     aliasesLatin: formsOf(row, 'latinAlias'),
     alsoKnownAs: formsOf(row, 'alternative'),
     addressee: addresseeOf(row),
@@ -64,13 +74,14 @@ export function prisonerProfile(row: ProfileRow, today: string): PrisonerProfile
         status: row.status as PersonStatus,
         termEndsBy: row.termEndsBy,
         sentenceUncertain: row.sentenceUncertain,
-        address: placement && {
-          otherPostcode: otherPostcodeOf(placement),
-          presumed: placement.presumed,
-          wordingDiffers: placement.wording !== null,
-          inRemand: placement.facility.kind === 'sizo',
-          verifiedOn: placement.verifiedOn,
-          nameUnsure: placement.facility.verifications.length > 0,
+        address: printing && {
+          otherPostcode: otherPostcodeOf(printing),
+          presumed: printing.presumed,
+          wordingDiffers: printing.wording !== null,
+          inRemand: printing.facility.kind === 'sizo',
+          verifiedOn: printing.verifiedOn,
+          nameUnsure: reportOf(printing, 'authority') !== undefined,
+          othersHeldSince: reportOf(printing, 'contingent')?.value ?? null,
         },
         // B and C: one step of reading, or weak; they wait for a second person.
         newerPlaceReported:

@@ -24,6 +24,7 @@ function verdictOf(person: PrisonerRecord) {
     statusOn: person.status.on,
     addressStatus: person.addressStatus,
     facilityStatus: facilities.get(present?.facility ?? '')?.status.is ?? null,
+    addressFault: null,
     services: person.services,
   }).say
 }
@@ -44,6 +45,7 @@ function doubts(id: string) {
         wordingDiffers: false,
         inRemand: facility?.kind === 'sizo',
         verifiedOn: present.seen.on,
+        othersHeldSince: facility?.notices?.find(({ kind }) => kind === 'contingent')?.on ?? null,
         nameUnsure: facility?.notices?.some(({ kind }) => kind === 'authority') ?? false,
       },
       newerPlaceReported:

@@ -94,6 +94,7 @@ const profile = [
     'postcode',
     'wording',
     'presumed',
+    'confidence',
   ]),
   ...under('placements.freshness', freshness),
   ...['events', 'events.kind', 'events.after', 'events.before', 'doubts', 'leftOutOfLists'],

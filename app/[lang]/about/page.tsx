@@ -96,10 +96,10 @@ export default async function About({ params, searchParams }: Props) {
             </p>
           ) : null}
           {contact ? <p className="note">{t('report.mailHint')}</p> : null}
-          <h3>{t('report.copyTitle')}</h3>
+          <h3>{t(contact ? 'report.copyTitle' : 'report.copyTitleAlone')}</h3>
           <p className="note">{t('report.copyHint')}</p>
           <pre className="report">{body}</pre>
-          <CopyButton text={body} label={t('report.copyTitle')} done={common('address.copied')} />
+          <CopyButton text={body} label={t('report.copy')} done={common('address.copied')} />
           <p>{contact ? t('report.contact', { address: contact }) : t('report.noContact')}</p>
         </section>
         {section('accessibility')}

@@ -48,10 +48,13 @@ const summaryInclude = {
 
 export const profileInclude = {
   ...summaryInclude,
-  // Who else holds a place now: its name on the envelope may be an old one.
+  // Who else holds a place now, and who else is held there: its name may be an old one, the people moved.
   placements: {
     ...inOrder,
-    include: { facility: { include: { verifications: { where: { fact: 'authority' } } } }, source: true },
+    include: {
+      facility: { include: { verifications: { where: { fact: { in: ['authority', 'contingent'] } } } } },
+      source: true,
+    },
   },
   names: inOrder,
   events: inOrder,

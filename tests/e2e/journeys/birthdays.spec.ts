@@ -32,7 +32,7 @@ for (const scripts of [true, false]) {
       const next = page.locator('section.birthdays').last().locator('.birthday')
       expect(await next.count()).toBeGreaterThan(5)
       for (const text of await next.allInnerTexts()) {
-        expect(text).toMatch(/post by \d{1,2} \w+ \d{4}|post now: late/)
+        expect(text).toMatch(/post by \d{1,2}\s\w+ \d{4}|post now: late/i)
         expect(text).toMatch(/Address last seen/)
       }
       await next.first().getByRole('link').click()

@@ -92,3 +92,15 @@ for (const { tag } of languages) {
     }
   })
 }
+
+test('a phone sees the region it asked for, not what lies west of it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto('/en/facilities/map?region=RU-MO')
+  const seen = await page.locator('.dot').evaluateAll((dots) =>
+    dots
+      .filter((dot) => dot.getAttribute('aria-label')?.includes('Mordovia'))
+      .map((dot) => dot.getBoundingClientRect())
+      .filter(({ left, right }) => left >= 0 && right <= innerWidth),
+  )
+  expect(seen.length).toBeGreaterThan(5)
+})

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { languages } from '@/lib/i18n/languages'
+import { Desk } from '../pages/desk'
 import { expectSoundPage } from '../pages/page'
 
 const headings = {
@@ -84,3 +85,41 @@ for (const { tag } of languages) {
       }
     })
 }
+
+test('the desk says whether the post goes, asks nobody, and forgets nothing on the way back', async ({
+  page,
+}) => {
+  const desk = await Desk.open(page)
+  await desk.write('Здравствуйте, Дмитрий!')
+  await desk.goToCheck()
+  await desk.goToPrint()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const from = page.getByLabel('You post from')
+  const said = page.locator('.post-from .corridor')
+  await from.selectOption({ label: 'Finland' })
+  await expect(said).toContainText('Finland: the post carries nothing to Russia.')
+  await expect(said).toContainText('Since 11 April 2022.')
+  await expect(said).toContainText('We last looked for news in November 2026.')
+  await expect(said).not.toContainText('Posted today')
+  await from.selectOption({ label: 'United Kingdom' })
+  await expect(said).toContainText('About 60 days to Russia, by one report.')
+  await from.selectOption({ label: 'Brazil' })
+  await expect(said).toContainText('Brazil: nobody has looked yet.')
+  await expect(page.getByRole('link', { name: 'All we found out about this post' })).toHaveAttribute(
+    'href',
+    '/en/post?from=BR',
+  )
+  await desk.expectStep('Print')
+  await page.getByRole('button', { name: 'Back to check' }).click()
+  await desk.goToPrint()
+  await expect(from).toHaveValue('BR')
+  // The pictures to choose from are drawn anew with the step; nothing else is asked for.
+  expect(asked.filter((url) => !new URL(url).pathname.startsWith('/designs/'))).toEqual([])
+  expect(page.url()).not.toContain('BR')
+})
+
+test('the sheet without scripts leads to the post', async ({ page }) => {
+  await page.goto('/de/sheet/dmitry-pchelintsev')
+  await expect(page.getByRole('link', { name: 'Geht die Post?' })).toHaveAttribute('href', '/de/post')
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { saysAnotherPlace } from '@/lib/placement/wording'
+import { mixesTwoAddresses, namesAnotherSettlement, saysAnotherPlace } from '@/lib/placement/wording'
 import { makeAddress } from '../../factories/facility'
 
 const address = makeAddress({
@@ -63,6 +63,58 @@ describe('the comparison', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...parts, 'ул. Чужая']), (said) => {
         expect(saysAnotherPlace(said.join(', '), address)).toBe(said.includes('ул. Чужая'))
+      }),
+      { seed: 20261121 },
+    )
+  })
+})
+
+describe('a wording that names another settlement', () => {
+  const town = makeAddress({
+    district: null,
+    city: 'г. Образцов',
+    locality: 'п. 20-й км',
+    street: null,
+    house: null,
+  })
+  const cases: [boolean, string, typeof address][] = [
+    [true, '999001, Образцовый р-н, п. Чужой', address],
+    [true, 'пос. Красный, ул. Максима Примерова, д. 26а', address],
+    [true, 'Образцовский район, пос. Дальний', town],
+    // A part of the same town beside its name, another street, a slip, a number of the post office.
+    [false, 'пгт Зелёный, п. Заречный, ул. Максима Примерова', address],
+    [false, 'пгт. Зеленый, ул. Чужая, д. 1', address],
+    [false, 'р. п. Зелёной, д. 26а', address],
+    [false, 'г. Образцов, п. 20-й км', town],
+    // No settlement at all: nothing is said against ours.
+    [false, 'ул. Максима Примерова, д. 26а', address],
+    [false, '999001, Образцовый район, д. 5', address],
+    // The record has none: nothing to differ from.
+    [false, 'п. Чужой', makeAddress({ locality: null, city: null })],
+  ]
+  it.each(cases)('%s: %s', (another, wording, record) => {
+    expect(namesAnotherSettlement(wording, record)).toBe(another)
+  })
+})
+
+describe('an address of two halves', () => {
+  const cases: [boolean, string, string | null][] = [
+    [true, '999001, п. Чужой, ул. Максима Примерова, д. 26а', null],
+    [true, '999777, пгт Зелёный, Чужой тракт, 64', '999777'],
+    // Another street under the same postcode may be the same gate; another postcode for the same street, too.
+    [false, '999001, пгт Зелёный, Чужой тракт, 64', null],
+    [false, '999777, пгт Зелёный, ул. М. Примерова, 26', '999777'],
+    [false, '999777, пгт Зелёный', '999777'],
+  ]
+  it.each(cases)('%s: %s', (mixed, wording, postcode) => {
+    expect(mixesTwoAddresses(wording, postcode, address)).toBe(mixed)
+  })
+
+  it('is never one that repeats the record, whatever is left out', () => {
+    const { region, district, locality, street, house } = address
+    fc.assert(
+      fc.property(fc.shuffledSubarray([region, district, street, house] as string[]), (said) => {
+        expect(mixesTwoAddresses([...said, locality].join(', '), '999777', address)).toBe(false)
       }),
       { seed: 20261121 },
     )

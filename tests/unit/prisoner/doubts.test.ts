@@ -9,6 +9,7 @@ const address = {
   inRemand: false,
   verifiedOn: '2025-03-30',
   nameUnsure: false,
+  othersHeldSince: null,
 }
 const certain: DoubtInput = {
   status: 'imprisoned',
@@ -37,12 +38,23 @@ describe('doubts', () => {
     ['newerAddressReported', { newerPlaceReported: true }],
     ['remandAddressDoubtful', { address: { ...address, inRemand: true }, sentenceInForceOn: '2025-12-04' }],
     ['facilityNameUnsure', { address: { ...address, nameUnsure: true } }],
+    ['othersHeldThere', { address: { ...address, othersHeldSince: '2025-10-20' } }],
     ['nameSplitUncertain', { nameSplitUncertain: true }],
     ['birthYearDisputed', { birthYearDisputed: true }],
     ['sourceIsMirror', { sourceKind: 'mirror' }],
   ]
   it.each(cases)('%s', (code, changes) => {
     expect(doubtsOf({ ...certain, ...changes }, today)).toEqual([code])
+  })
+
+  it('of other people held there ends with an address that was seen since', () => {
+    const seen = (verifiedOn: string | null) =>
+      doubtsOf({ ...certain, address: { ...address, verifiedOn, othersHeldSince: '2025-10-20' } }, today)
+    expect(seen('2025-10-21')).toEqual([])
+    expect(seen('2026')).toEqual([])
+    // Within the same year or on the same day, nothing says which came first.
+    for (const verifiedOn of ['2025', '2025-10-20', null])
+      expect(seen(verifiedOn)).toEqual(['othersHeldThere'])
   })
 
   it('come together, in their own order', () => {
@@ -54,6 +66,7 @@ describe('doubts', () => {
         wordingDiffers: true,
         inRemand: true,
         nameUnsure: true,
+        othersHeldSince: '2025-10-20',
       },
     })
     expect(doubtsOf(all, today)).toEqual([...doubtCodes])

@@ -14,6 +14,7 @@ const input = {
   statusOn: '2025-03-30',
   addressStatus: 'published',
   facilityStatus: 'listed',
+  addressFault: null,
   services: [],
 } as const
 
@@ -56,7 +57,8 @@ describe('what the address says of somebody who is held', () => {
     ['being_clarified', 'listed', { say: 'askFirst', reason: 'addressBeingClarified' }],
     ['none', null, { say: 'askFirst', reason: 'noAddress' }],
     ['previous', 'listed', { say: 'askFirst', reason: 'previousAddress' }],
-    ['previous', 'closed', { say: 'askFirst', reason: 'previousAddress' }],
+    ['previous', 'closed', { say: 'askFirst', reason: 'facilityClosed' }],
+    ['previous', 'closing', { say: 'askFirst', reason: 'previousAddress' }],
     ['online_only', null, { say: 'onlineOnly', services: ['fsin-pismo'] }],
   ]
   it.each(cases)('%s, facility %s', (addressStatus, facilityStatus, verdict) => {
@@ -66,6 +68,30 @@ describe('what the address says of somebody who is held', () => {
       ).toEqual(verdict)
   })
 })
+
+describe.each(['placeDisputed', 'undated'] as const)(
+  'a published address with a fault, %s',
+  (addressFault) => {
+    const faulty = { ...input, addressFault }
+    it('is asked about first, whoever it is', () => {
+      for (const status of printable)
+        expect(letterVerdict({ ...faulty, status })).toEqual({ say: 'askFirst', reason: addressFault })
+    })
+
+    it('never speaks before a closed place, an unpublished address or a status', () => {
+      expect(letterVerdict({ ...faulty, facilityStatus: 'closed' })).toEqual({
+        say: 'askFirst',
+        reason: 'facilityClosed',
+      })
+      for (const addressStatus of addressStatuses.filter((is) => is !== 'published'))
+        expect(letterVerdict({ ...faulty, addressStatus })).toEqual(
+          letterVerdict({ ...input, addressStatus }),
+        )
+      for (const status of personStatuses.filter((is) => !printable.includes(is)))
+        expect(letterVerdict({ ...faulty, status })).toEqual(letterVerdict({ ...input, status }))
+    })
+  },
+)
 
 describe('what the status says by itself', () => {
   const cases: [PersonStatus, LetterVerdict][] = [

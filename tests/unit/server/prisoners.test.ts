@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { personStatuses } from '@/lib/prisoner/status'
 import { findPrisoner, listArchive, listPrisoners } from '@/lib/server/prisoners'
+import { findRecipient } from '@/lib/server/recipients'
 import { makeReleaseFolder, serveDirectory } from '../../factories/directory'
 import { makeFacility } from '../../factories/facility'
 import { makePlacement, makePrisoner } from '../../factories/prisoner'
@@ -57,7 +58,7 @@ const people = [
       makePlacement({
         facility: 'yy-sizo-1',
         postcode: '999777',
-        wording: 'ул. Чужая, д. 1',
+        wording: 'п. Вымышленный, ул. Пробная, д. 70',
         presumed: true,
         unit: 'ПФРСИ',
         arrivedAfter: '2025-02-22',
@@ -68,6 +69,15 @@ const people = [
     seen: [
       { fact: 'record', source: 'made-up', url: 'https://example.org/moved', on: '2025-03-30' },
       { fact: 'record', source: 'made-up', url: null, on: null },
+    ],
+  }),
+  makePrisoner({
+    id: 'p-12',
+    slug: 'two-places',
+    name: name('Двуместов'),
+    termEndsBy: '2026-01-31',
+    placements: [
+      makePlacement({ postcode: '999777', wording: 'п. Чужой, ул. Пробная, д. 7', presumed: true }),
     ],
   }),
   makePrisoner({
@@ -97,6 +107,7 @@ beforeAll(async () => {
 describe('the list', () => {
   it('is sorted as a Russian index is, ё with е, and leaves the archive out', async () => {
     expect(await slugs({})).toEqual([
+      'two-places',
       'ezhov',
       'yolkin',
       'closed',
@@ -166,7 +177,7 @@ describe('a profile', () => {
           facility: { id: 'yy-sizo-1', kind: 'sizo' },
           unitNote: 'ПФРСИ',
           postcode: '999777',
-          wording: 'ул. Чужая, д. 1',
+          wording: 'п. Вымышленный, ул. Пробная, д. 70',
           arrivedAfter: '2025-02-22',
           arrivedBefore: '2025-03-30',
           seen: { sourceName: 'Made-up List', url: 'https://example.org/primerov', on: '2025-03-30' },
@@ -187,6 +198,15 @@ describe('a profile', () => {
         { url: null, on: null },
       ],
     })
+  })
+
+  it('asks first where its source’s address and the place’s record would mix, and says no more of that address', async () => {
+    expect(await findPrisoner('two-places', today)).toMatchObject({
+      verdict: { say: 'askFirst', reason: 'placeDisputed' },
+      doubts: ['termEndPassed'],
+      placements: [{ wording: 'п. Чужой, ул. Пробная, д. 7' }],
+    })
+    expect(await findRecipient('two-places')).toEqual({ refused: 'askFirst' })
   })
 
   it('has no address where none stands for the person now', async () => {

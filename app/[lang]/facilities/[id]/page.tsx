@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { FacilityNotices } from '@/components/directory/facility-notices'
 import { facilityLabel } from '@/components/directory/names'
 import { PersonCard } from '@/components/directory/person-card'
 import { SightingLine } from '@/components/directory/sighting-line'
@@ -109,30 +110,33 @@ export default async function Facility(props: Props) {
             </p>
           )}
         </section>
-        <section>
-          <h2>{words('profile.sources')}</h2>
-          <ul role="list" className="rules">
-            {facility.sightings.map((seen) => (
-              <li key={`${seen.url}/${seen.on}`}>
-                <SightingLine seen={seen} lang={lang} t={words} />
+        <div>
+          <FacilityNotices notices={facility.notices} lang={lang} t={words} />
+          <section>
+            <h2>{words('profile.sources')}</h2>
+            <ul role="list" className="rules">
+              {facility.sightings.map((seen) => (
+                <li key={`${seen.url}/${seen.on}`}>
+                  <SightingLine seen={seen} lang={lang} t={words} />
+                </li>
+              ))}
+              <li>
+                {words(`profile.${facility.postcodeCheck}`)}
+                {facility.postcodes
+                  .filter(({ agrees }) => !agrees)
+                  .map((seen) => (
+                    <p key={seen.postcode} className="note">
+                      {words('profile.other', { postcode: seen.postcode, count: seen.count })}{' '}
+                      <SightingLine seen={seen} lang={lang} t={words} />
+                    </p>
+                  ))}
               </li>
-            ))}
-            <li>
-              {words(`profile.${facility.postcodeCheck}`)}
-              {facility.postcodes
-                .filter(({ agrees }) => !agrees)
-                .map((seen) => (
-                  <p key={seen.postcode} className="note">
-                    {words('profile.other', { postcode: seen.postcode, count: seen.count })}{' '}
-                    <SightingLine seen={seen} lang={lang} t={words} />
-                  </p>
-                ))}
-            </li>
-            {facts.map((fact) => (
-              <li key={fact}>{fact}</li>
-            ))}
-          </ul>
-        </section>
+              {facts.map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
+          </section>
+        </div>
       </div>
       <section className="also">
         <h2>

@@ -97,7 +97,7 @@ export default async function FacilitiesMap({ params, searchParams }: Props) {
         </div>
       </div>
       <figure className="map-sheet">
-        <div className="map-scroll">
+        <div className="map-scroll" data-from-middle={region === null ? undefined : ''}>
           <FacilityMap
             drawing={drawing}
             label={title}

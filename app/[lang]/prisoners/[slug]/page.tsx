@@ -15,6 +15,7 @@ import { isLang } from '@/lib/i18n/languages'
 import { getTranslators } from '@/lib/i18n/server'
 import { describeGroups } from '@/lib/prisoner/case-description'
 import { wordCasePart } from '@/lib/prisoner/case-text'
+import type { LetterVerdict } from '@/lib/prisoner/status'
 import { findPrisoner } from '@/lib/server/prisoners'
 import { findRecipient } from '@/lib/server/recipients'
 import { precisionOf } from '@/lib/text/partial-date'
@@ -34,6 +35,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: displayName(person, lang), alternates: { types: { 'application/atom+xml': feed } } }
 }
 
+/** Whom letters may reach, if not on paper then over the net; «online only» names its services itself. */
+const mayReach = new Set<LetterVerdict['say']>(['write', 'askFirst', 'wait', 'unknown'])
+
 /** A person: the address with its date, whether one may write, what is known and who says so. */
 export default async function Prisoner(props: Props) {
   const { lang, person, t } = await read(props)
@@ -43,6 +47,12 @@ export default async function Prisoner(props: Props) {
   const recipient = found && 'address' in found ? found : null
   const cyrillic = recipient ? cyrillicLines(recipient) : []
   const latin = recipient ? latinLines(recipient, lang) : []
+  const inRussian = fullNameRu(person.name)
+  const born =
+    person.birth &&
+    words(precisionOf(person.birth) === 'year' ? 'profile.bornYear' : 'profile.born', {
+      date: formatDate(person.birth, lang),
+    })
   const current = person.placements.find((stay) => stay.current)
   const source = person.sightings.find(({ url }) => url !== null)?.url
   const groups = describeGroups(person.case).map((part) =>
@@ -52,17 +62,13 @@ export default async function Prisoner(props: Props) {
     <PageFrame lang={lang} here="people" samePage={`/prisoners/${person.slug}`}>
       <div className="head">
         <h1>{name}</h1>
-        <p className="cyr">
-          <span lang="ru">{fullNameRu(person.name)}</span>
-          {person.birth && (
-            <span>
-              ,{' '}
-              {words(precisionOf(person.birth) === 'year' ? 'profile.bornYear' : 'profile.born', {
-                date: formatDate(person.birth, lang),
-              })}
-            </span>
-          )}
-        </p>
+        {(inRussian !== name || born) && (
+          <p className="cyr">
+            {inRussian !== name && <span lang="ru">{inRussian}</span>}
+            {inRussian !== name && born && ', '}
+            {born}
+          </p>
+        )}
       </div>
       {recipient && (
         <Envelope
@@ -130,7 +136,7 @@ export default async function Prisoner(props: Props) {
         </div>
         <div>
           <Doubts person={person} t={words} />
-          {person.services.length > 0 && person.verdict.say !== 'onlineOnly' && (
+          {person.services.length > 0 && mayReach.has(person.verdict.say) && (
             <section>
               <h2>{words('profile.services')}</h2>
               <p>

@@ -64,6 +64,9 @@ export default async function Sheet(props: AddresseeParams) {
               <a className="plain" href={`/${lang}/prisoners/${person.slug}`}>
                 {t.desk('sheet.profile', { name })}
               </a>
+              <a className="plain" href={`/${lang}/post`}>
+                {t.desk('posting.title')}
+              </a>
               <a className="plain" href={`/${lang}/write/${person.slug}`}>
                 {t.desk('sheet.toDesk')}
               </a>

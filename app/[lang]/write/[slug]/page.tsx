@@ -5,6 +5,7 @@ import { Desk } from '@/components/desk/desk'
 import { PageFrame } from '@/components/layout/page-frame'
 import { formatDate } from '@/lib/i18n/dates'
 import { getSentences } from '@/lib/i18n/server'
+import { today } from '@/lib/server/today'
 import { type AddresseeParams, readAddressee } from '../../read-addressee'
 
 export async function generateMetadata(props: AddresseeParams): Promise<Metadata> {
@@ -39,11 +40,12 @@ export default async function Write(props: AddresseeParams) {
       </noscript>
       <Desk
         lang={lang}
-        sentences={await getSentences(lang, ['desk', 'designs'])}
+        sentences={await getSentences(lang, ['desk', 'designs', 'post'])}
         addressee={{
           recipient,
           name,
           verifiedOn: formatDate(recipient.verifiedOn, lang),
+          today: today(),
           isOld: person.freshness.class === 'old',
           cautions: cautionsOf(person, recipient, lang, t),
         }}
