@@ -21,7 +21,7 @@ export const summaryColumns = {
   ),
   placement: columns(
     ...(['facilityId', 'sourceId', 'sourceUrl', 'current', 'from', 'arrivedBefore'] as const),
-    ...(['verifiedOn', 'postcode'] as const),
+    ...(['verifiedOn', 'postcode', 'wording'] as const),
   ),
   verification: columns('sourceId', 'url', 'seenOn'),
   article: columns('article', 'part', 'point'),
