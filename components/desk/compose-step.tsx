@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { typeInto } from '@/lib/browser/type-into'
 import { greet } from '@/lib/letter/greet'
 import { listGreetings } from '@/lib/letter/greetings'
-import { holdBack, spotAt } from '@/lib/letter/hold-back'
 import type { ListedFinding } from '@/lib/letter/list-findings'
 import type { MarkedSpot } from '@/lib/letter/marked-spot'
 import { repairAll } from '@/lib/letter/repair'
@@ -25,7 +24,7 @@ import { SpaceLeft } from './space-left'
 import { type Typing, TypingHelp } from './typing-help'
 import { TypographyPanel } from './typography-panel'
 import { useLatinTyping } from './use-latin-typing'
-import { usePen } from './use-pen'
+import { useLiveFindings } from './use-live-findings'
 import type { CheckState } from './use-russian-check'
 
 type Props = StepProps & {
@@ -51,21 +50,9 @@ export function ComposeStep(props: Props) {
   const layer = useRef<HTMLDivElement>(null)
   const greetings = useMemo(() => listGreetings(addressee.recipient), [addressee.recipient])
   const { text, paper, sender } = state
-  const pen = usePen(field)
+  const { findings, marks, current, isWriting, close } = useLiveFindings(field, props.findings)
+  const finding = current && findings[current.finding]
   useLatinTyping(field, typing.latin)
-
-  // What the writer is in the middle of is not spoken of.
-  const findings = useMemo(
-    () => props.findings.filter(({ spots }) => holdBack(spots, pen.writingAt).length > 0),
-    [props.findings, pen.writingAt],
-  )
-  const marks = useMemo(
-    () => findings.flatMap(({ spots, kind }, number) => spots.map((spot) => ({ ...spot, kind, number }))),
-    [findings],
-  )
-  const at = pen.lookingAt && spotAt(marks, pen.lookingAt.from, pen.lookingAt.to)
-  const mark = at === null ? null : (marks[at] ?? null)
-  const current = mark && findings[mark.number]
 
   const onGreet = (greeting: string) => {
     dispatch({ type: 'greeted', greeting })
@@ -77,15 +64,15 @@ export function ComposeStep(props: Props) {
   const onRepair = (spots: readonly MarkedSpot[]) => {
     const edit = field.current && repairAll(field.current.value, spots)
     if (edit && field.current) typeInto(field.current, edit)
-    pen.close()
+    close()
   }
   const onIgnore = ({ key }: ListedFinding) => {
     dispatch({ type: 'ignored', key })
-    pen.close()
+    close()
     field.current?.focus()
   }
   const onClose = () => {
-    pen.close()
+    close()
     field.current?.focus()
   }
 
@@ -103,21 +90,21 @@ export function ComposeStep(props: Props) {
             layer={layer}
             text={text}
             marks={marks}
-            current={mark}
+            current={current}
             over={measure.over}
             wantsKeyboard={typing.keyboard === 'none'}
             onWrite={(written) => dispatch({ type: 'wrote', text: written })}
           >
-            {mark && current && (
-              <MarkCard layer={layer} spot={mark} onClose={onClose}>
+            {current && finding && (
+              <MarkCard layer={layer} spot={current} onClose={onClose}>
                 <FindingCard
                   lang={lang}
-                  number={mark.number + 1}
+                  number={current.finding + 1}
                   text={text}
-                  finding={current}
+                  finding={finding}
                   signs={signs}
-                  onRepair={() => onRepair(current.spots)}
-                  onIgnore={() => onIgnore(current)}
+                  onRepair={() => onRepair(finding.spots)}
+                  onIgnore={() => onIgnore(finding)}
                 />
               </MarkCard>
             )}
@@ -125,7 +112,7 @@ export function ComposeStep(props: Props) {
         </DeskCard>
         {typing.keyboard !== 'none' && <ScreenKeyboard layout={typing.keyboard} field={field} />}
         <SpaceLeft measure={measure} paper={paper} isEmpty={text.trim() === ''}>
-          <LiveStatus state={checkState} count={findings.length} isWriting={pen.writingAt !== null} />
+          <LiveStatus state={checkState} count={findings.length} isWriting={isWriting} />
         </SpaceLeft>
         <p className="onward onward--end">
           <button type="button" className="action" onClick={() => go('check')}>
@@ -142,7 +129,7 @@ export function ComposeStep(props: Props) {
             findings={findings}
             ignored={ignored}
             signs={signs}
-            current={mark?.number ?? null}
+            current={current?.finding ?? null}
             onRepair={onRepair}
             onIgnore={onIgnore}
             onShowAgain={() => {

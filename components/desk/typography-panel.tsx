@@ -1,46 +1,52 @@
 'use client'
 
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import { excerptOf } from '@/lib/letter/excerpt'
 import type { MarkedSpot } from '@/lib/letter/marked-spot'
-import type { TypographyChange } from '@/lib/russian/typography'
+import type { TypographyChange, TypographyKind } from '@/lib/russian/typography'
 import { SidePanel } from './side-panel'
 import { useTypography } from './use-typography'
 
-/** So many places are shown; the rest are counted. */
-const mostShown = 8
+type FoundProps = { text: string; changes: readonly TypographyChange[] }
 
-/** One changed place as it would read. */
-function Place({ text, change }: { text: string; change: TypographyChange }) {
-  const { before, after } = excerptOf(text, change)
+/** The letter as it would be set, every change marked. What scrolls must be within reach of the keyboard. */
+function Preview({ text, changes }: FoundProps) {
+  const { t } = useTranslation('desk')
+  const stands = (change: TypographyChange | undefined) => change?.end ?? 0
   return (
-    <li lang="ru" translate="no">
-      {before}
-      <mark>{change.fix}</mark>
-      {after}
-    </li>
+    <section
+      className="places"
+      aria-label={t('typography.preview')}
+      lang="ru"
+      translate="no"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard (WCAG 2.1.1)
+      tabIndex={0}
+    >
+      {changes.map((change, index) => (
+        <Fragment key={change.start}>
+          {text.slice(stands(changes[index - 1]), change.start)}
+          <mark className={change.fix.trim() === '' ? 'places__space' : undefined}>{change.fix}</mark>
+        </Fragment>
+      ))}
+      {text.slice(stands(changes.at(-1)))}
+    </section>
   )
 }
 
-type FoundProps = { text: string; changes: readonly TypographyChange[]; onSet: () => void }
+const kinds: readonly TypographyKind[] = ['quotes', 'dash', 'yo', 'ellipsis', 'noBreak', 'spacing']
 
-/** What would change, before it does: the places anyone can see, and a count of those nobody can. */
-function Found({ text, changes, onSet }: FoundProps) {
+/** What would change, before it does: how many of each kind, and where. */
+function Found({ text, changes, onSet }: FoundProps & { onSet: () => void }) {
   const { t } = useTranslation('desk')
-  const seen = changes.filter(({ fix }) => fix.trim() !== '')
-  const spaces = changes.length - seen.length
   if (changes.length === 0) return <p>{t('typography.nothing')}</p>
+  const said = kinds.flatMap((kind) => {
+    const count = changes.filter((change) => change.kind === kind).length
+    return count > 0 ? [t(`typography.${kind}`, { count })] : []
+  })
   return (
     <>
-      {seen.length > 0 && (
-        <ul className="places" role="list">
-          {seen.slice(0, mostShown).map((change) => (
-            <Place key={change.start} text={text} change={change} />
-          ))}
-        </ul>
-      )}
-      {seen.length > mostShown && <p>{t('typography.more', { count: seen.length - mostShown })}</p>}
-      {spaces > 0 && <p>{t('typography.spaces', { count: spaces })}</p>}
+      <p>{said.join(', ')}</p>
+      <Preview text={text} changes={changes} />
       <p>
         <button type="button" className="button" onClick={onSet}>
           {t('typography.change', { count: changes.length })}

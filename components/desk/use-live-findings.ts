@@ -1,0 +1,42 @@
+'use client'
+
+import { type RefObject, useMemo } from 'react'
+import { holdBack, spotAt } from '@/lib/letter/hold-back'
+import type { ListedFinding } from '@/lib/letter/list-findings'
+import type { MarkedSpot } from '@/lib/letter/marked-spot'
+import { usePen } from './use-pen'
+
+/** A mark in the sheet and the finding it belongs to, by its place in the list. */
+export type LiveMark = MarkedSpot & { finding: number }
+
+/**
+ * What there is to look at while somebody writes: all but what they are in the middle of, and which of it the cursor
+ * was put into.
+ */
+export function useLiveFindings(
+  field: RefObject<HTMLTextAreaElement | null>,
+  listed: readonly ListedFinding[],
+) {
+  const { writingAt, lookingAt, close } = usePen(field)
+  const findings = useMemo(
+    () => listed.filter(({ spots }) => holdBack(spots, writingAt).length > 0),
+    [listed, writingAt],
+  )
+  const marks = useMemo(
+    () =>
+      findings.flatMap(({ spots, kind }, finding): LiveMark[] =>
+        spots.map(({ start, end }) => ({ start, end, kind, finding })),
+      ),
+    [findings],
+  )
+  const at = lookingAt && spotAt(marks, lookingAt.from, lookingAt.to)
+  const mark = at === null ? null : (marks[at] ?? null)
+  return {
+    findings,
+    marks,
+    current: mark,
+    isWriting: writingAt !== null,
+    /** The cursor's mark is looked at no longer. */
+    close,
+  }
+}
