@@ -5,13 +5,7 @@ import { findingsIn } from './opened'
 describe('what was blanked out for the check', () => {
   it.each([
     ['is put back', 'Pishi: a@b.ru, zhdu', 'Pishi:       , zhdu', 'Пиши:       , жду', 'Пиши: a@b.ru, жду'],
-    [
-      'twice',
-      'a@b.ru da c@d.ru',
-      '       da       '.slice(1),
-      '       да       '.slice(1),
-      'a@b.ru да c@d.ru',
-    ],
+    ['twice', 'a@b.ru da c@d.ru', '       da       ', '       да       ', 'a@b.ru да c@d.ru'],
     ['or there is no repair', 'Da a@b.ru', 'Da       ', 'Да', undefined],
   ])('%s', (_, text, masked, fix, expected) => {
     const finding = { start: 0, end: text.length, kind: 'translit', fix } as const
