@@ -9,23 +9,17 @@ import type { ListedFinding } from '@/lib/letter/list-findings'
 import type { MarkedSpot } from '@/lib/letter/marked-spot'
 import { repairAll } from '@/lib/letter/repair'
 import type { Frame, Measure, PrintProblem } from '@/lib/print/types'
-import { DeskCard } from './desk-card'
 import type { StepProps } from './desk-types'
-import { FindingCard } from './finding-card'
 import { Findings } from './findings'
 import { GreetingChoice } from './greeting-choice'
 import { Hints } from './hints'
-import { LetterField } from './letter-field'
-import { LiveStatus } from './live-status'
-import { MarkCard } from './mark-card'
-import { ScreenKeyboard } from './screen-keyboard'
 import { SenderField } from './sender-field'
-import { SpaceLeft } from './space-left'
 import { type Typing, TypingHelp } from './typing-help'
 import { TypographyPanel } from './typography-panel'
 import { useLatinTyping } from './use-latin-typing'
 import { useLiveFindings } from './use-live-findings'
 import type { CheckState } from './use-russian-check'
+import { WritingSheet } from './writing-sheet'
 
 type Props = StepProps & {
   measure: Measure
@@ -41,17 +35,18 @@ type Props = StepProps & {
   onType: (typing: Typing) => void
 }
 
-/** Step one: the sheet, the pen, a greeting, who sends, and what helps while writing. */
+/**
+ * Step one: a greeting, the sheet and the pen; beside them what helps while writing. Whatever changes the letter goes
+ * through `typeInto`, so that the field's own undo takes it back in one step.
+ */
 export function ComposeStep(props: Props) {
   const { lang, addressee, state, dispatch, go, measure, frame, problems } = props
   const { checkState, ignored, signs, keep, typing, onType } = props
   const { t } = useTranslation('desk')
   const field = useRef<HTMLTextAreaElement>(null)
-  const layer = useRef<HTMLDivElement>(null)
   const greetings = useMemo(() => listGreetings(addressee.recipient), [addressee.recipient])
-  const { text, paper, sender } = state
-  const { findings, marks, current, isWriting, close } = useLiveFindings(field, props.findings)
-  const finding = current && findings[current.finding]
+  const { text, sender } = state
+  const live = useLiveFindings(field, props.findings)
   useLatinTyping(field, typing.latin)
 
   const onGreet = (greeting: string) => {
@@ -64,15 +59,11 @@ export function ComposeStep(props: Props) {
   const onRepair = (spots: readonly MarkedSpot[]) => {
     const edit = field.current && repairAll(field.current.value, spots)
     if (edit && field.current) typeInto(field.current, edit)
-    close()
+    live.close()
   }
   const onIgnore = ({ key }: ListedFinding) => {
     dispatch({ type: 'ignored', key })
-    close()
-    field.current?.focus()
-  }
-  const onClose = () => {
-    close()
+    live.close()
     field.current?.focus()
   }
 
@@ -84,63 +75,33 @@ export function ComposeStep(props: Props) {
           chosen={state.greeting !== null && text.startsWith(state.greeting) ? state.greeting : null}
           onGreet={onGreet}
         />
-        <DeskCard paper={paper} sizePt={measure.sizePt} frame={frame}>
-          <LetterField
-            field={field}
-            layer={layer}
-            text={text}
-            marks={marks}
-            current={current}
-            over={measure.over}
-            wantsKeyboard={typing.keyboard === 'none'}
-            onWrite={(written) => dispatch({ type: 'wrote', text: written })}
-          >
-            {current && finding && (
-              <MarkCard layer={layer} spot={current} onClose={onClose}>
-                <FindingCard
-                  lang={lang}
-                  number={current.finding + 1}
-                  text={text}
-                  finding={finding}
-                  signs={signs}
-                  onRepair={() => onRepair(finding.spots)}
-                  onIgnore={() => onIgnore(finding)}
-                />
-              </MarkCard>
-            )}
-          </LetterField>
-        </DeskCard>
-        {typing.keyboard !== 'none' && <ScreenKeyboard layout={typing.keyboard} field={field} />}
-        <SpaceLeft measure={measure} paper={paper} isEmpty={text.trim() === ''}>
-          <LiveStatus state={checkState} count={findings.length} isWriting={isWriting} />
-        </SpaceLeft>
+        <WritingSheet
+          {...{ lang, state, dispatch, field, measure, frame, live, checkState, signs, typing }}
+          onRepair={onRepair}
+          onIgnore={onIgnore}
+        />
         <p className="onward onward--end">
           <button type="button" className="action" onClick={() => go('check')}>
             {t('move.toCheck')}
           </button>
         </p>
       </div>
-      {/* Beside the sheet: what is marked, then help that opens when wanted, then what to know. */}
       <div className="beside">
-        {(findings.length > 0 || ignored > 0) && (
+        {/* Help that opens when wanted comes first: it must not move when marks come and go. */}
+        <div className="panels">
+          <TypingHelp typing={typing} onChoose={onType} />
+          <TypographyPanel text={text} keep={keep} onSet={onRepair} />
+        </div>
+        {(live.findings.length > 0 || ignored > 0) && (
           <Findings
-            lang={lang}
-            text={text}
-            findings={findings}
-            ignored={ignored}
-            signs={signs}
-            current={current?.finding ?? null}
-            onRepair={onRepair}
-            onIgnore={onIgnore}
+            {...{ lang, text, ignored, signs, onRepair, onIgnore }}
+            findings={live.findings}
+            current={live.current?.finding ?? null}
             onShowAgain={() => {
               for (const key of state.ignored) dispatch({ type: 'heeded', key })
             }}
           />
         )}
-        <div className="panels">
-          <TypingHelp typing={typing} onChoose={onType} />
-          <TypographyPanel text={text} keep={keep} onSet={onRepair} />
-        </div>
         <Hints lang={lang} />
         <SenderField
           sender={sender}

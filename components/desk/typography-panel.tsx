@@ -1,5 +1,6 @@
 'use client'
 
+import type { TFunction } from 'i18next'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MarkedSpot } from '@/lib/letter/marked-spot'
@@ -35,25 +36,14 @@ function Preview({ text, changes }: FoundProps) {
 
 const kinds: readonly TypographyKind[] = ['quotes', 'dash', 'yo', 'ellipsis', 'noBreak', 'spacing']
 
-/** What would change, before it does: how many of each kind, and where. */
-function Found({ text, changes, onSet }: FoundProps & { onSet: () => void }) {
-  const { t } = useTranslation('desk')
-  if (changes.length === 0) return <p>{t('typography.nothing')}</p>
-  const said = kinds.flatMap((kind) => {
-    const count = changes.filter((change) => change.kind === kind).length
-    return count > 0 ? [t(`typography.${kind}`, { count })] : []
-  })
-  return (
-    <>
-      <p>{said.join(', ')}</p>
-      <Preview text={text} changes={changes} />
-      <p>
-        <button type="button" className="button" onClick={onSet}>
-          {t('typography.change', { count: changes.length })}
-        </button>
-      </p>
-    </>
-  )
+/** How many changes of each kind, in words; said aloud, as the preview is not. */
+function sum(changes: readonly TypographyChange[], t: TFunction<'desk'>): string {
+  if (changes.length === 0) return t('typography.nothing')
+  return kinds
+    .map((kind) => [kind, changes.filter((change) => change.kind === kind).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => t(`typography.${kind}`, { count }))
+    .join(', ')
 }
 
 type Props = {
@@ -83,10 +73,19 @@ export function TypographyPanel({ text, keep, onSet }: Props) {
           </button>
         </p>
       )}
-      <div aria-live="polite">
-        {look.say === 'failed' && <p>{t('typography.failed')}</p>}
-        {isFresh && <Found text={text} changes={look.changes} onSet={() => onSet(look.changes)} />}
-      </div>
+      <p role="status">
+        {look.say === 'failed' ? t('typography.failed') : isFresh ? sum(look.changes, t) : ''}
+      </p>
+      {isFresh && look.changes.length > 0 && (
+        <>
+          <Preview text={text} changes={look.changes} />
+          <p>
+            <button type="button" className="button" onClick={() => onSet(look.changes)}>
+              {t('typography.change', { count: look.changes.length })}
+            </button>
+          </p>
+        </>
+      )}
     </SidePanel>
   )
 }

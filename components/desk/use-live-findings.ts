@@ -9,6 +9,16 @@ import { usePen } from './use-pen'
 /** A mark in the sheet and the finding it belongs to, by its place in the list. */
 export type LiveMark = MarkedSpot & { finding: number }
 
+export type LiveFindings = {
+  findings: readonly ListedFinding[]
+  marks: readonly LiveMark[]
+  /** The mark the cursor was put into. */
+  current: LiveMark | null
+  isWriting: boolean
+  /** The cursor's mark is looked at no longer. */
+  close: () => void
+}
+
 /**
  * What there is to look at while somebody writes: all but what they are in the middle of, and which of it the cursor
  * was put into.
@@ -16,7 +26,7 @@ export type LiveMark = MarkedSpot & { finding: number }
 export function useLiveFindings(
   field: RefObject<HTMLTextAreaElement | null>,
   listed: readonly ListedFinding[],
-) {
+): LiveFindings {
   const { writingAt, lookingAt, close } = usePen(field)
   const findings = useMemo(
     () => listed.filter(({ spots }) => holdBack(spots, writingAt).length > 0),
@@ -30,13 +40,11 @@ export function useLiveFindings(
     [findings],
   )
   const at = lookingAt && spotAt(marks, lookingAt.from, lookingAt.to)
-  const mark = at === null ? null : (marks[at] ?? null)
   return {
     findings,
     marks,
-    current: mark,
+    current: at === null ? null : (marks[at] ?? null),
     isWriting: writingAt !== null,
-    /** The cursor's mark is looked at no longer. */
     close,
   }
 }

@@ -18,6 +18,8 @@ test('marks come while one writes, each in its shape; they are listed and spoken
   expect(await pen.marked()).toEqual(['окнe', 'превет', 'How are you, my dear friend?'])
   await expect(pen.count()).toHaveText('3 things to look at')
   await expect(pen.spoken()).toHaveText('3 things to look at')
+  await pen.count().click()
+  await expect(page.locator('#findings')).toBeFocused()
   await expectSoundPage(page, 'Compose')
 })
 
@@ -51,6 +53,21 @@ test('marks move with the text and go with their words', async ({ page }) => {
   expect(await pen.drawn()).toEqual({ 'm-spelling': ['превет'] })
   await pen.letter().fill('')
   await pen.expectDrawn({})
+})
+
+test('where a browser has no highlights, marks are elements of the same shapes', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'Highlight')
+  })
+  const pen = await Pen.open(page)
+  await pen.write(letter)
+  const marks = page.locator('.pen__behind > span')
+  await expect(marks).toHaveText(['окнe', 'превет', 'How are you, my dear friend?'], { timeout: 20_000 })
+  expect(await marks.evaluateAll((spans) => spans.map((span) => span.className))).toEqual([
+    'm m-alike',
+    'm m-spelling',
+    'm m-reader',
+  ])
 })
 
 test('a mark leads to its card; Esc closes it and the cursor is where it was', async ({ page }) => {
@@ -174,6 +191,7 @@ test('keys on the screen: pressed, walked by arrows, undone; the letter keeps th
   await pen.letter().fill('')
   // One stop of Tab leads in; the arrows walk; the key keeps the focus.
   await pen.key('й').focus()
+  await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowDown')
   await expect(pen.key('ы')).toBeFocused()

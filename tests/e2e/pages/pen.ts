@@ -12,7 +12,7 @@ export class Pen extends Desk {
   }
 
   readonly card = () => this.page.getByRole('region', { name: 'At the cursor' })
-  readonly count = () => this.page.locator('.under a[href="#findings"]')
+  readonly count = () => this.page.locator('.under').getByRole('button', { name: /look at$/ })
   readonly spoken = () => this.page.locator('[role="status"]').filter({ hasText: /look at/ })
   readonly key = (name: string) => this.page.locator('.keys').getByRole('button', { name, exact: true })
 
