@@ -85,6 +85,12 @@ test('a mark leads to its card; Esc closes it and the cursor is where it was', a
   await expect(pen.card()).toHaveCount(0)
   await expect(pen.letter()).toBeFocused()
   expect(await pen.cursor()).toBe(at)
+
+  await pen.clickMark('m-alike')
+  await pen.card().getByText('Looks right').click()
+  await expect(pen.card()).toBeVisible()
+  await pen.sender().click()
+  await expect(pen.card()).toHaveCount(0)
 })
 
 test('a repair is one step of the field’s own undo; what is ignored is marked no more', async ({ page }) => {
