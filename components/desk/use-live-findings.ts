@@ -1,9 +1,10 @@
 'use client'
 
 import { type RefObject, useMemo } from 'react'
-import { holdBack, spotAt } from '@/lib/letter/hold-back'
+import { holdBack } from '@/lib/letter/hold-back'
 import type { ListedFinding } from '@/lib/letter/list-findings'
 import type { MarkedSpot } from '@/lib/letter/marked-spot'
+import { spotAt } from '@/lib/letter/spot-at'
 import { usePen } from './use-pen'
 
 /** A mark in the sheet and the finding it belongs to, by its place in the list. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { holdBack, spotAt } from '@/lib/letter/hold-back'
+import { holdBack } from '@/lib/letter/hold-back'
 
 const word = { start: 4, end: 9, kind: 'misspelt' }
 const sentence = { start: 11, end: 40, kind: 'foreign-sentence' }
@@ -25,23 +25,5 @@ describe('what waits while somebody writes', () => {
       }),
       { seed: 1, numRuns: 100 },
     )
-  })
-})
-
-describe('the mark at the cursor', () => {
-  it.each([
-    ['before it', 3, 3, null],
-    ['at its head', 4, 4, 0],
-    ['inside', 6, 6, 0],
-    ['at its end', 9, 9, 0],
-    ['between two', 10, 10, null],
-    ['in the second', 12, 12, 1],
-    ['a selection is no question', 4, 9, null],
-  ])('%s', (_, from, to, expected) => {
-    expect(spotAt([word, sentence], from, to)).toBe(expected)
-  })
-
-  it('an empty list has none', () => {
-    expect(spotAt([], 0, 0)).toBeNull()
   })
 })
