@@ -48,6 +48,7 @@ eyo.dictionary.set(safeDictionary)
 /** `typograf` reads tags and entities of HTML; a letter has none, so what looks like them is hidden from it. */
 const HTML = '&<>'
 const VEILS = '\ue000\ue001\ue002'
+const VEILED = /[\ue000-\ue002]/
 const veil = (text: string) => text.replace(/[&<>]/g, (sign) => VEILS[HTML.indexOf(sign)] as string)
 const unveil = (text: string) =>
   text.replace(/[\ue000-\ue002]/g, (sign) => HTML[VEILS.indexOf(sign)] as string)
@@ -126,6 +127,8 @@ function changesBetween(before: string, after: string): TypographyChange[] {
  * @example findTypography('Еще "идет" дождь', []) // Е→Ё, "→«, е→ё, "→»
  */
 export function findTypography(text: string, keep: readonly string[]): TypographyChange[] {
+  // Signs of no alphabet, private to some font: what they mean we can't know.
+  if (VEILED.test(text)) return []
   const kept = new Set(keep.flatMap((phrase) => phrase.split(/[\s-]+/)).map(foldWord))
   const set = unveil(typograf.execute(veil(text))).replace(WORD, (word) => restoreYo(word, kept))
   const masked = maskAddresses(text)

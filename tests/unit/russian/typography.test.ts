@@ -41,6 +41,7 @@ describe('typography on request', () => {
     ['what looks like HTML stays', '5 < 6 & 7 > 6, &laquo; и <b>', '5 < 6 & 7 > 6, &laquo; и_<b>'],
     ['another language is left in peace', 'Dear friend, hello', 'Dear friend, hello'],
     ['nothing to do', 'Здравствуйте, Иван!', 'Здравствуйте, Иван!'],
+    ['a private sign, which we use ourselves', 'Книга "\ue000".', 'Книга "\ue000".'],
     ['nothing at all', '', ''],
   ])('%s', (_, text, expected) => {
     expect(shown(text)).toBe(expected)
@@ -115,6 +116,19 @@ describe('typography on request', () => {
       }),
       { seed: 4, numRuns: 400 },
     )
+  })
+
+  it('finds nothing more to do in what it set', () => {
+    const letter =
+      'Еще "идет" дождь - и я в доме... Мне 25 лет , и "роман "Идиот" тут". Это Л. Н. Толстой!\n- Да?Нет.'
+    expect(findTypography(set(letter), [])).toEqual([])
+  })
+
+  it('takes no longer than the length of a long letter asks', () => {
+    const long = 'Еще идет "дождь" - и я сижу в доме, пью чай. '.repeat(500)
+    const began = performance.now()
+    expect(findTypography(long, []).length).toBeGreaterThan(2000)
+    expect(performance.now() - began).toBeLessThan(3000)
   })
 
   it('answers any text at all', () => {
