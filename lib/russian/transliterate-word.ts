@@ -3,34 +3,7 @@ import { hasBeginning, hasWord, type WordGraph } from '@/lib/russian/graph/word-
 import { isGivenName } from '@/lib/russian/names'
 import { readTransliterated, withCapitalsOf } from '@/lib/russian/transliterate'
 import { typedAsRussian } from '@/lib/russian/transliterate-typing'
-
-/**
- * Words whose plain reading is a word too («ден», «пят», «семя»), but hardly ever the one that is meant in a letter;
- * and «йо», which «ё» is nearly always. Written down by us.
- */
-const USUAL = new Map(
-  Object.entries({
-    den: 'день',
-    est: 'есть',
-    jod: 'йод',
-    joga: 'йога',
-    mat: 'мать',
-    pyat: 'пять',
-    pjat: 'пять',
-    put: 'путь',
-    rajon: 'район',
-    rayon: 'район',
-    sem: 'семь',
-    semya: 'семья',
-    semja: 'семья',
-    shest: 'шесть',
-    stat: 'стать',
-    vest: 'весть',
-    yod: 'йод',
-    yoga: 'йога',
-    zhit: 'жить',
-  }),
-)
+import { usualReading } from '@/lib/russian/transliterate-usual'
 
 /** Words of one letter that the dictionary has no form for. */
 const LETTER_WORDS = new Set('авикосуяэ')
@@ -47,8 +20,8 @@ const isWord = (graph: WordGraph, folded: string) =>
 export function finishTyped(graph: WordGraph, latin: string, inside: boolean): string | null {
   const lower = latin.toLowerCase()
   const shown = typedAsRussian(latin)
-  const usual = USUAL.get(lower)
-  if (usual !== undefined) return withCapitalsOf(latin, usual)
+  const usual = usualReading(lower)
+  if (usual !== undefined) return usual === shown.toLowerCase() ? null : withCapitalsOf(latin, usual)
   const isName = inside && latin[0] !== lower[0]
   if (isName || isWord(graph, foldWord(shown))) return null
   const read = readTransliterated(

@@ -1,3 +1,5 @@
+import { usualReading } from '@/lib/russian/transliterate-usual'
+
 /** Latin spellings of Russian letters in use: passports (ICAO), atlases (BGN), chats («4» for ч). Longest first. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   shch: ['щ', 'щь'],
@@ -119,6 +121,8 @@ export function readTransliterated(
 ): string | null {
   const latin = word.toLowerCase()
   if (latin.length > 40) return null
+  const usual = usualReading(latin)
+  if (usual !== undefined && accepts(foldYo(usual))) return usual
   const open: Reading[][] = Array.from({ length: latin.length + 1 }, () => [])
   open[0]?.push({ letters: '', cost: 0 })
   for (let at = 0; at < latin.length; at++) {

@@ -17,8 +17,8 @@ describe('a whole letter in Latin letters', () => {
   it.each([
     [
       'sentences and the name under them',
-      'Privet! Kak dela?\nU nas seychas vesna.\nAnna',
-      'Привет! Как дела?\nУ нас сейчас весна.\nАнна',
+      'Privet! Kak tvoi dela?\nDobryy den! U nas seychas vesna.\nAnna',
+      'Привет! Как твои дела?\nДобрый день! У нас сейчас весна.\nАнна',
     ],
     [
       'the wrong keyboard',

@@ -94,6 +94,7 @@ describe('words typed with Latin keys', () => {
     ["DEN'", 'ДЕНЬ'],
     ['Shchuka', 'Щука'],
     ['YA', 'Я'],
+    ['tvoi', 'твои'],
   ]
 
   test('the table is as long as the measurements ask', () => {
