@@ -1,5 +1,5 @@
 /** Subjects of the pictures, for choosing among them. */
-export type Theme = 'sea' | 'birds' | 'winter' | 'home'
+export type Theme = 'sea' | 'birds' | 'winter' | 'forest' | 'home' | 'sky'
 
 /** One flat shape: an SVG path of absolute M, L, C and Z only, in millimetres of the card, and its ink. */
 export type DesignPath = { d: string; fill: string }
