@@ -1,0 +1,3 @@
+import type { PhraseSource } from '../types'
+
+export const joys: readonly PhraseSource[] = []

@@ -1,0 +1,3 @@
+import type { PhraseSource } from '../types'
+
+export const travel: readonly PhraseSource[] = []
