@@ -9,6 +9,7 @@ import { holdBack, spotAt } from '@/lib/letter/hold-back'
 import type { ListedFinding } from '@/lib/letter/list-findings'
 import type { MarkedSpot } from '@/lib/letter/marked-spot'
 import { repairAll } from '@/lib/letter/repair'
+import { formats } from '@/lib/print/formats'
 import type { Frame, Measure, PrintProblem } from '@/lib/print/types'
 import { DeskCard } from './desk-card'
 import type { StepProps } from './desk-types'
@@ -19,6 +20,8 @@ import { Hints } from './hints'
 import { LetterField } from './letter-field'
 import { LiveStatus } from './live-status'
 import { MarkCard } from './mark-card'
+import { PhrasePanels, SuggestPanel } from './phrasebook/phrase-panels'
+import { usePhrasebook } from './phrasebook/use-phrasebook'
 import { ScreenKeyboard } from './screen-keyboard'
 import { SenderField } from './sender-field'
 import { SpaceLeft } from './space-left'
@@ -53,6 +56,9 @@ export function ComposeStep(props: Props) {
   const { text, paper, sender } = state
   const pen = usePen(field)
   useLatinTyping(field, typing.latin)
+  const length = formats[paper.format].kind === 'card' ? 'card' : 'letter'
+  const phrasebook = usePhrasebook({ lang, named: addressee.recipient, length, state, dispatch, field })
+  const hasPhrases = state.phrases.length > 0
 
   // What the writer is in the middle of is not spoken of.
   const findings = useMemo(
@@ -92,11 +98,14 @@ export function ComposeStep(props: Props) {
   return (
     <div className="bench">
       <div>
-        <GreetingChoice
-          greetings={greetings}
-          chosen={state.greeting !== null && text.startsWith(state.greeting) ? state.greeting : null}
-          onGreet={onGreet}
-        />
+        <SuggestPanel phrasebook={phrasebook} writer={state.writer} isEmpty={text.trim() === ''} />
+        {!hasPhrases && (
+          <GreetingChoice
+            greetings={greetings}
+            chosen={state.greeting !== null && text.startsWith(state.greeting) ? state.greeting : null}
+            onGreet={onGreet}
+          />
+        )}
         <DeskCard paper={paper} sizePt={measure.sizePt} frame={frame}>
           <LetterField
             field={field}
@@ -127,6 +136,7 @@ export function ComposeStep(props: Props) {
         <SpaceLeft measure={measure} paper={paper} isEmpty={text.trim() === ''}>
           <LiveStatus state={checkState} count={findings.length} isWriting={pen.writingAt !== null} />
         </SpaceLeft>
+        <PhrasePanels phrasebook={phrasebook} />
         <p className="onward onward--end">
           <button type="button" className="action" onClick={() => go('check')}>
             {t('move.toCheck')}
