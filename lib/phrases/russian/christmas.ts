@@ -6,7 +6,8 @@ export const christmas: readonly PhraseSource[] = [
     ru: '{n:Поздравляю|Поздравляем} {r:Вас|тебя} с Рождеством Христовым!',
     kind: 'congratulation',
     season: ['12-01', '01-12'],
-    claim: 'fact',
+    quiet: true,
+    group: 'xmasGreet',
   },
   {
     id: 'xmas.west',
@@ -14,10 +15,41 @@ export const christmas: readonly PhraseSource[] = [
     kind: 'congratulation',
     season: ['11-20', '12-31'],
     claim: 'fact',
+    group: 'xmasGreet',
   },
   {
     id: 'xmas.wish',
     ru: 'Пусть Рождество принесёт {r:Вам|тебе} тепло и надежду.',
     season: ['11-20', '01-12'],
+  },
+  {
+    id: 'xmas.greet',
+    ru: '{n:Поздравляю|Поздравляем} {r:Вас|тебя} с Рождеством! Пусть на душе будет тихо и светло.',
+    kind: 'congratulation',
+    season: ['11-20', '01-12'],
+    group: 'xmasGreet',
+  },
+  {
+    id: 'xmas.card',
+    ru: 'С Рождеством! Эта открытка летит к {r:Вам|тебе} вместо рождественской звезды.',
+    kind: 'congratulation',
+    season: ['11-20', '01-12'],
+    group: 'xmasGreet',
+  },
+  {
+    id: 'xmas.candles',
+    ru: 'В эти дни в окнах горят свечи, и одну из них {n:я зажгу|мы зажжём} для {r:Вас|тебя}.',
+    season: ['11-20', '01-12'],
+  },
+  {
+    id: 'xmas.silence',
+    ru: 'В рождественский вечер город затихает, и кажется, что слышно, как падает снег.',
+    season: ['11-20', '01-12'],
+  },
+  {
+    id: 'xmas.cookies',
+    ru: 'На кухне у {n:меня|нас} пекут рождественское печенье: звёзды удаются, а олени выходят похожими на собак.',
+    season: ['11-20', '01-12'],
+    claim: 'fact',
   },
 ]

@@ -6,6 +6,7 @@ export const easter: readonly PhraseSource[] = [
     ru: '{n:Поздравляю|Поздравляем} {r:Вас|тебя} со светлым праздником Пасхи!',
     kind: 'congratulation',
     season: 'easter',
+    group: 'easterGreet',
   },
   { id: 'easter.orth', ru: 'Христос воскресе!', kind: 'congratulation', season: 'easter-orth', quiet: true },
   {
@@ -18,5 +19,22 @@ export const easter: readonly PhraseSource[] = [
     ru: 'У нас на Пасху дети ищут в саду крашеные яйца.',
     season: 'easter-west',
     claim: 'fact',
+  },
+  {
+    id: 'easter.spring',
+    ru: 'С Пасхой! Пусть на душе у {r:Вас|тебя} будет по-весеннему светло.',
+    kind: 'congratulation',
+    season: 'easter',
+    group: 'easterGreet',
+  },
+  {
+    id: 'easter.kulich',
+    ru: 'Говорят, куличи не любят сквозняков и громких голосов. {n:Мне|Нам} нравится такой праздник: он просит тишины.',
+    season: 'easter',
+  },
+  {
+    id: 'easter.willow',
+    ru: 'На столе стоят веточки в воде, и на них каждый день больше зелени.',
+    season: 'easter',
   },
 ]

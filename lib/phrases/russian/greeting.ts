@@ -18,4 +18,23 @@ export const greeting: readonly PhraseSource[] = [
     ru: '{addr.call}, {r:примите|прими} этот маленький привет {city.from}!',
     group: 'town',
   },
+  { id: 'greet.goodevening', ru: 'Добрый вечер, {addr.call}!', kind: 'salutation' },
+  {
+    id: 'greet.sunnyHello',
+    ru: 'Здравствуй, {a:дорогой|дорогая} {addr.call}!',
+    kind: 'salutation',
+    only: { register: ['ty'] },
+  },
+  {
+    id: 'greet.helloDear',
+    ru: 'Здравствуйте, {a:дорогой|дорогая} {addr.call}!',
+    kind: 'salutation',
+    only: { register: ['vy'] },
+  },
+  { id: 'greet.glad', ru: 'Очень {n:мне|нам} приятно писать {r:Вам|тебе} это письмо.' },
+  {
+    id: 'greet.worldCorner',
+    ru: 'Пусть эта открытка принесёт {r:Вам|тебе} немного тепла из {n:моего|нашего} дома.',
+    group: 'opening',
+  },
 ]

@@ -6,4 +6,5 @@ export const signature: readonly PhraseSource[] = [
   { id: 'sig.yours', ru: '{rw:Ваш|Ваша|Ваши|Твой|Твоя|Твои} {writer.name}', neutral: '{writer.name}' },
   { id: 'sig.friends', ru: '{r:Ваши|Твои} друзья {city.from}', only: { writer: ['pl'] } },
   { id: 'sig.family', ru: 'Семья {writer.family}', only: { writer: ['pl'] } },
+  { id: 'sig.country', ru: '{writer.name} {country.from}', group: 'bottomTown' },
 ]

@@ -36,7 +36,8 @@ const vy = new Set(['вы', 'вас', 'вам', 'вами'])
 export function checkRegister(clause: readonly Word[], { register }: Context): string[] {
   return clause.flatMap((word) => {
     const reading = best(word)
-    const second = isSecond(reading) && !word.readings.some(({ tense }) => tense === 'past')
+    const second =
+      isSecond(reading) && !word.readings.some(({ tense, pos }) => tense === 'past' || pos === 'ADJF')
     const toTy = ty.has(lower(word)) || lemmaOf(word) === 'твой' || (second && reading?.number === 'sing')
     const toVy = vy.has(lower(word)) || lemmaOf(word) === 'ваш' || (second && reading?.number === 'plur')
     if (register === 'vy' && toTy) return [`on Вы: ${word.text}`]
