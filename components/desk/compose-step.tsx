@@ -57,7 +57,15 @@ export function ComposeStep(props: Props) {
   const pen = usePen(field)
   useLatinTyping(field, typing.latin)
   const length = formats[paper.format].kind === 'card' ? 'card' : 'letter'
-  const phrasebook = usePhrasebook({ lang, named: addressee.recipient, length, state, dispatch, field })
+  const phrasebook = usePhrasebook({
+    lang,
+    named: addressee.recipient,
+    callLatin: addressee.name.split(' ')[0] ?? addressee.name,
+    length,
+    state,
+    dispatch,
+    field,
+  })
   const hasPhrases = state.phrases.length > 0
 
   // What the writer is in the middle of is not spoken of.
@@ -98,7 +106,11 @@ export function ComposeStep(props: Props) {
   return (
     <div className="bench">
       <div>
-        <SuggestPanel phrasebook={phrasebook} writer={state.writer} isEmpty={text.trim() === ''} />
+        <SuggestPanel
+          phrasebook={phrasebook}
+          writer={state.writer}
+          wantsStart={text.trim() === '' && lang !== 'ru'}
+        />
         {!hasPhrases && (
           <GreetingChoice
             greetings={greetings}

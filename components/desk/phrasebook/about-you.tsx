@@ -4,7 +4,7 @@ import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { nameInRussian, type WriterAnswers } from '@/lib/letter/writer'
 import { acquaintances, occasions, subjects } from '@/lib/phrases/answers'
-import { type Labels, labelTopic } from '@/lib/phrases/labels'
+import { type Labels, labelChoice, labelTopic } from '@/lib/phrases/labels'
 import { countries } from '@/lib/phrases/places/countries'
 import { SlotFields } from './slot-fields'
 import { TownField } from './town-field'
@@ -24,12 +24,11 @@ export function AboutYou({ labels, writer, onTell, onSuggest, hasPhrases }: Prop
   const { t } = useTranslation('phrasebook')
   const id = useId()
   const named = useMemo(() => {
-    const names = new Intl.DisplayNames([labels.language], { type: 'region' })
     const collator = new Intl.Collator(labels.language)
     return countries
-      .map((country) => ({ id: country.id, name: names.of(country.id) ?? country.nom }))
+      .map((country) => ({ id: country.id, name: labelChoice(labels, 'country', country.id) }))
       .sort((a, b) => collator.compare(a.name, b.name))
-  }, [labels.language])
+  }, [labels])
   return (
     <div className="about-you">
       <fieldset className="choice choice--row">

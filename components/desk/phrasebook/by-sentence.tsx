@@ -11,10 +11,11 @@ import {
   type Segment,
   type Segmented,
 } from '@/lib/phrases/segments'
-import type { Part } from '@/lib/phrases/types'
+import type { Context, Part } from '@/lib/phrases/types'
 
 type SentenceProps = {
   labels: Labels
+  gloss: Context
   answers: Answers
   segment: Segment
   number: number
@@ -27,7 +28,7 @@ type SentenceProps = {
 
 /** One sentence: its Russian, what it says, and what can be done with it. */
 function Sentence(props: SentenceProps) {
-  const { labels, answers, segment, number, isFirst, isLast, onReplace, onMove, onRemove } = props
+  const { labels, gloss, answers, segment, number, isFirst, isLast, onReplace, onMove, onRemove } = props
   const { t } = useTranslation('phrasebook')
   const { phrase, text } = segment
   const others = phrase
@@ -41,10 +42,10 @@ function Sentence(props: SentenceProps) {
       </p>
       <p className="sentence__gloss">
         {phrase
-          ? labels.language !== 'ru' && labelPhrase(labels, phrase.phraseId, phrase.choices, answers.context)
+          ? labels.language !== 'ru' && labelPhrase(labels, phrase.phraseId, phrase.choices, gloss)
           : t('sentence.own')}
       </p>
-      <p className="sentence__acts">
+      <div className="sentence__acts">
         {next && (
           <button
             type="button"
@@ -83,36 +84,42 @@ function Sentence(props: SentenceProps) {
         >
           {t('sentence.remove')}
         </button>
-      </p>
-      {others.length > 1 && (
-        <details className="sentence__others">
-          <summary>{t('sentence.choose', { count: others.length })}</summary>
-          <ul role="list">
-            {others.map((other) => (
-              <li key={other.phraseId}>
-                <button type="button" className="phrase" onClick={() => onReplace(other)}>
-                  <span lang="ru" translate="no">
-                    {other.text}
-                  </span>
-                  {labels.language !== 'ru' && (
-                    <span className="phrase__gloss">
-                      {labelPhrase(labels, other.phraseId, other.choices, answers.context)}
+        {others.length > 1 && (
+          <details className="sentence__others">
+            <summary>{t('sentence.choose', { count: others.length })}</summary>
+            <ul role="list">
+              {others.map((other) => (
+                <li key={other.phraseId}>
+                  <button type="button" className="phrase" onClick={() => onReplace(other)}>
+                    <span lang="ru" translate="no">
+                      {other.text}
                     </span>
-                  )}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+                    {labels.language !== 'ru' && (
+                      <span className="phrase__gloss">
+                        {labelPhrase(labels, other.phraseId, other.choices, gloss)}
+                      </span>
+                    )}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
     </li>
   )
 }
 
-type Props = { labels: Labels; answers: Answers; letter: Segmented; onSet: (letter: Segmented) => void }
+type Props = {
+  labels: Labels
+  gloss: Context
+  answers: Answers
+  letter: Segmented
+  onSet: (letter: Segmented) => void
+}
 
 /** The letter sentence by sentence: what each says in the reader's language, and ways to change it. */
-export function BySentence({ labels, answers, letter, onSet }: Props) {
+export function BySentence({ labels, gloss, answers, letter, onSet }: Props) {
   const { segments } = letter
   return (
     <ol className="sentences" role="list">
@@ -121,6 +128,7 @@ export function BySentence({ labels, answers, letter, onSet }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is what stands in this place
           key={index}
           labels={labels}
+          gloss={gloss}
           answers={answers}
           segment={segment}
           number={index + 1}

@@ -9,7 +9,7 @@ import { listPhrases, phrases } from '@/lib/phrases/phrasebook'
 import { previewPhrase, renderPhrase } from '@/lib/phrases/render'
 import { isInSeason } from '@/lib/phrases/season'
 import { isFilledElsewhere } from '@/lib/phrases/slots'
-import { type Choices, type Part, type Phrase, type Topic, topics } from '@/lib/phrases/types'
+import { type Choices, type Context, type Part, type Phrase, type Topic, topics } from '@/lib/phrases/types'
 import { SlotField } from './slot-fields'
 
 /** So many are shown while searching: more would not be read. */
@@ -17,13 +17,14 @@ const mostFound = 30
 
 type ChoiceProps = {
   labels: Labels
+  gloss: Context
   phrase: Phrase
   answers: Answers
   onInsert: (part: Part) => void
 }
 
 /** One phrase to put in: what it says, its Russian, and its blanks where it has some. */
-function PhraseChoice({ labels, phrase, answers, onInsert }: ChoiceProps) {
+function PhraseChoice({ labels, gloss, phrase, answers, onInsert }: ChoiceProps) {
   const { t } = useTranslation('phrasebook')
   const [own, setOwn] = useState<Choices>({})
   const choices = { ...answers.choices, ...own }
@@ -31,7 +32,7 @@ function PhraseChoice({ labels, phrase, answers, onInsert }: ChoiceProps) {
   const rendered = renderPhrase(phrase.id, needed, answers.context)
   const blanks = phrase.slots.filter((slot) => !isFilledElsewhere(slot))
   const wantsName = !rendered.ok && 'slot' in rendered && isFilledElsewhere(rendered.slot)
-  const gloss = labelPhrase(labels, phrase.id, needed, answers.context)
+  const says = labelPhrase(labels, phrase.id, needed, gloss)
   return (
     <li className="phrase-choice">
       <button
@@ -40,7 +41,7 @@ function PhraseChoice({ labels, phrase, answers, onInsert }: ChoiceProps) {
         disabled={!rendered.ok}
         onClick={() => rendered.ok && onInsert({ phraseId: phrase.id, choices: needed, text: rendered.text })}
       >
-        {labels.language !== 'ru' && <span className="phrase__says">{gloss}</span>}
+        {labels.language !== 'ru' && <span className="phrase__says">{says}</span>}
         <span className={labels.language === 'ru' ? undefined : 'phrase__gloss'} lang="ru" translate="no">
           {rendered.ok ? rendered.text : previewPhrase(phrase.id, needed, answers.context)}
         </span>
@@ -64,10 +65,10 @@ function PhraseChoice({ labels, phrase, answers, onInsert }: ChoiceProps) {
   )
 }
 
-type Props = { labels: Labels; answers: Answers; onInsert: (part: Part) => void }
+type Props = { labels: Labels; gloss: Context; answers: Answers; onInsert: (part: Part) => void }
 
 /** Every phrase by topic, and a search over what they say. */
-export function PhraseList({ labels, answers, onInsert }: Props) {
+export function PhraseList({ labels, gloss, answers, onInsert }: Props) {
   const { t } = useTranslation('phrasebook')
   const id = useId()
   const [sought, setSought] = useState('')
@@ -85,15 +86,22 @@ export function PhraseList({ labels, answers, onInsert }: Props) {
     if (words.length === 0) return null
     return phrases.filter((phrase) => {
       if (!fitsContext(phrase, context)) return false
-      const says = `${labelPhrase(labels, phrase.id, {}, context)} ${previewPhrase(phrase.id, {}, context)}`
+      const says = `${labelPhrase(labels, phrase.id, {}, gloss)} ${previewPhrase(phrase.id, {}, context)}`
       const low = says.toLocaleLowerCase(labels.language)
       return words.every((word) => low.includes(word))
     })
-  }, [sought, labels, context])
+  }, [sought, labels, gloss, context])
   const listed = (list: readonly Phrase[]) => (
     <ul className="phrases" role="list">
       {list.map((phrase) => (
-        <PhraseChoice key={phrase.id} labels={labels} phrase={phrase} answers={answers} onInsert={onInsert} />
+        <PhraseChoice
+          key={phrase.id}
+          labels={labels}
+          gloss={gloss}
+          phrase={phrase}
+          answers={answers}
+          onInsert={onInsert}
+        />
       ))}
     </ul>
   )

@@ -16,6 +16,8 @@ import type { Paper } from '../desk-types'
 type Desk = {
   lang: string
   named: Named
+  /** The addressee's given name for readers of Latin letters. */
+  callLatin: string
   length: LetterLength
   state: Pick<DeskState<Paper>, 'text' | 'phrases' | 'writer'>
   dispatch: Dispatch<DeskAction<Paper>>
@@ -26,7 +28,8 @@ type Desk = {
 export type Phrasebook = {
   /** Null until the labels of the language are there. */
   labels: Labels | null
-  context: Context
+  /** What labels are said with: the names as the reader writes them. */
+  gloss: Context
   answers: Answers
   letter: Segmented
   /** Phrases that have no form for what was told last; they stand as they were. */
@@ -54,7 +57,7 @@ function useLabels(lang: string): Labels | null {
 }
 
 /** The phrasebook over the letter: everything it does is typed into the field, so that undo takes it back. */
-export function usePhrasebook({ lang, named, length, state, dispatch, field }: Desk): Phrasebook {
+export function usePhrasebook({ lang, named, callLatin, length, state, dispatch, field }: Desk): Phrasebook {
   const labels = useLabels(lang)
   const [seed, setSeed] = useState(1)
   const [unrendered, setUnrendered] = useState<readonly Unrendered[]>([])
@@ -78,7 +81,7 @@ export function usePhrasebook({ lang, named, length, state, dispatch, field }: D
 
   return {
     labels,
-    context: answers.context,
+    gloss: { ...answers.context, call: callLatin, ...(writer.name && { name: writer.name }) },
     answers,
     letter,
     unrendered,
