@@ -1,6 +1,6 @@
 'use client'
 
-import { Fragment, type RefObject, useEffect, useState } from 'react'
+import { Fragment, type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import { canHighlight, drawHighlights } from '@/lib/browser/highlights'
 import { splitBySpots } from '@/lib/letter/split-by-spots'
 import { markName, markNames, markShape } from './mark-shapes'
@@ -30,7 +30,8 @@ export function LetterMarks({ layer, text, marks, current, fits }: Props) {
     if (layer.current) setDrawn(canHighlight(layer.current, 'm-grammar'))
   }, [layer])
 
-  useEffect(() => {
+  // Before the browser paints: a mark must not flicker while its letter is typed.
+  useLayoutEffect(() => {
     if (!isDrawn || !layer.current) return
     drawHighlights(layer.current, names, [
       ...marks.map(({ start, end, kind }) => ({ start, end, name: markName(kind) })),

@@ -22,9 +22,13 @@ export function LiveStatus({ state, count, isWriting }: Props) {
       {state === 'slow' && <p className="soft">{t('verdict.checking')}</p>}
       {count > 0 && (
         <p>
-          <a className="plain" href="#findings">
+          <button
+            type="button"
+            className="plain"
+            onClick={() => document.getElementById('findings')?.focus()}
+          >
             {said(count)}
-          </a>
+          </button>
         </p>
       )}
       <p className="hidden" role="status">

@@ -36,6 +36,8 @@ export function MarkCard({ layer, spot, onClose, children }: Props) {
       ref={card}
       className="mark-card"
       aria-label={t('live.atCursor')}
+      // A press on its words must not count as leaving it.
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
       }}

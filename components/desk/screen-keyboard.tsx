@@ -89,7 +89,7 @@ export function ScreenKeyboard({ layout, field }: Props) {
           </button>
         ))}
       </div>
-      <div className="keys__row">
+      <div className="keys__row keys__row--hands">
         <button
           type="button"
           className="key key--wide"

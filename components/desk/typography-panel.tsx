@@ -1,53 +1,49 @@
 'use client'
 
+import type { TFunction } from 'i18next'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import { excerptOf } from '@/lib/letter/excerpt'
 import type { MarkedSpot } from '@/lib/letter/marked-spot'
-import type { TypographyChange } from '@/lib/russian/typography'
+import type { TypographyChange, TypographyKind } from '@/lib/russian/typography'
 import { SidePanel } from './side-panel'
 import { useTypography } from './use-typography'
 
-/** So many places are shown; the rest are counted. */
-const mostShown = 8
+type FoundProps = { text: string; changes: readonly TypographyChange[] }
 
-/** One changed place as it would read. */
-function Place({ text, change }: { text: string; change: TypographyChange }) {
-  const { before, after } = excerptOf(text, change)
+/** The letter as it would be set, every change marked. What scrolls must be within reach of the keyboard. */
+function Preview({ text, changes }: FoundProps) {
+  const { t } = useTranslation('desk')
+  const stands = (change: TypographyChange | undefined) => change?.end ?? 0
   return (
-    <li lang="ru" translate="no">
-      {before}
-      <mark>{change.fix}</mark>
-      {after}
-    </li>
+    <section
+      className="places"
+      aria-label={t('typography.preview')}
+      lang="ru"
+      translate="no"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard (WCAG 2.1.1)
+      tabIndex={0}
+    >
+      {changes.map((change, index) => (
+        <Fragment key={change.start}>
+          {text.slice(stands(changes[index - 1]), change.start)}
+          <mark className={change.fix.trim() === '' ? 'places__space' : undefined}>{change.fix}</mark>
+        </Fragment>
+      ))}
+      {text.slice(stands(changes.at(-1)))}
+    </section>
   )
 }
 
-type FoundProps = { text: string; changes: readonly TypographyChange[]; onSet: () => void }
+const kinds: readonly TypographyKind[] = ['quotes', 'dash', 'yo', 'ellipsis', 'noBreak', 'spacing']
 
-/** What would change, before it does: the places anyone can see, and a count of those nobody can. */
-function Found({ text, changes, onSet }: FoundProps) {
-  const { t } = useTranslation('desk')
-  const seen = changes.filter(({ fix }) => fix.trim() !== '')
-  const spaces = changes.length - seen.length
-  if (changes.length === 0) return <p>{t('typography.nothing')}</p>
-  return (
-    <>
-      {seen.length > 0 && (
-        <ul className="places" role="list">
-          {seen.slice(0, mostShown).map((change) => (
-            <Place key={change.start} text={text} change={change} />
-          ))}
-        </ul>
-      )}
-      {seen.length > mostShown && <p>{t('typography.more', { count: seen.length - mostShown })}</p>}
-      {spaces > 0 && <p>{t('typography.spaces', { count: spaces })}</p>}
-      <p>
-        <button type="button" className="button" onClick={onSet}>
-          {t('typography.change', { count: changes.length })}
-        </button>
-      </p>
-    </>
-  )
+/** How many changes of each kind, in words; said aloud, as the preview is not. */
+function sum(changes: readonly TypographyChange[], t: TFunction<'desk'>): string {
+  if (changes.length === 0) return t('typography.nothing')
+  return kinds
+    .map((kind) => [kind, changes.filter((change) => change.kind === kind).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => t(`typography.${kind}`, { count }))
+    .join(', ')
 }
 
 type Props = {
@@ -77,10 +73,19 @@ export function TypographyPanel({ text, keep, onSet }: Props) {
           </button>
         </p>
       )}
-      <div aria-live="polite">
-        {look.say === 'failed' && <p>{t('typography.failed')}</p>}
-        {isFresh && <Found text={text} changes={look.changes} onSet={() => onSet(look.changes)} />}
-      </div>
+      <p role="status">
+        {look.say === 'failed' ? t('typography.failed') : isFresh ? sum(look.changes, t) : ''}
+      </p>
+      {isFresh && look.changes.length > 0 && (
+        <>
+          <Preview text={text} changes={look.changes} />
+          <p>
+            <button type="button" className="button" onClick={() => onSet(look.changes)}>
+              {t('typography.change', { count: look.changes.length })}
+            </button>
+          </p>
+        </>
+      )}
     </SidePanel>
   )
 }

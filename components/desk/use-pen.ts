@@ -42,16 +42,22 @@ export function usePen(field: RefObject<HTMLTextAreaElement | null>): Pen {
       if (isArrow(key)) onPut()
       else if (key === 'Escape') setLookingAt(null)
     }
+    // Whoever leaves sheet and card has looked enough.
+    const sheet = pen.parentElement ?? pen
+    const onLeave = ({ target, relatedTarget }: FocusEvent) => {
+      if (target === pen) stop()
+      if (!(relatedTarget instanceof Node && sheet.contains(relatedTarget))) setLookingAt(null)
+    }
     pen.addEventListener('input', onInput)
     pen.addEventListener('click', onPut)
     pen.addEventListener('keyup', onKeyUp)
-    pen.addEventListener('blur', stop)
+    sheet.addEventListener('focusout', onLeave)
     return () => {
       clearTimeout(pause)
       pen.removeEventListener('input', onInput)
       pen.removeEventListener('click', onPut)
       pen.removeEventListener('keyup', onKeyUp)
-      pen.removeEventListener('blur', stop)
+      sheet.removeEventListener('focusout', onLeave)
     }
   }, [field])
 

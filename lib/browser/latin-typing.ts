@@ -64,7 +64,7 @@ export function listenToLatin(field: HTMLTextAreaElement, graph: () => WordGraph
     const ended = word && dictionary && word.start < caret ? wordAt(caret) : null
     word = null
     if (!ended || ended.keys === '' || /\p{L}$/u.test(ended.before) || !dictionary) return false
-    const inside = /[\p{L}\p{N},;:—–-][\s«„(]*$/u.test(field.value.slice(0, ended.start))
+    const inside = /[\p{L}\p{N},;:—–-][ \u00a0«„(]*$/u.test(field.value.slice(0, ended.start))
     const better = finishTyped(dictionary, ended.keys, inside)
     if (better === null) return false
     type({ start: caret, end: field.selectionEnd, insert: sign })

@@ -78,36 +78,45 @@ function kindOf(before: string, after: string): TypographyKind {
   return after.includes('\u00a0') ? 'noBreak' : 'spacing'
 }
 
+/** One change from `old`, which begins at `start`, to `fresh`, without what they share at either end. */
+function changeOf(start: number, old: string, fresh: string): TypographyChange[] {
+  if (old === fresh) return []
+  const shorter = Math.min(old.length, fresh.length)
+  let head = 0
+  while (head < shorter && old[head] === fresh[head]) head++
+  let tail = 0
+  while (tail < shorter - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++
+  const [was, fix] = [old.slice(head, old.length - tail), fresh.slice(head, fresh.length - tail)]
+  return [{ start: start + head, end: start + old.length - tail, kind: kindOf(was, fix), fix }]
+}
+
+/** The changes of what stands between two letters: sign by sign where there are as many as before («- "» → « — «»). */
+function changesOfGap(start: number, old: string, fresh: string): TypographyChange[] {
+  const [parts, freshParts] = [old.split(/(\S)/), fresh.split(/(\S)/)]
+  if (parts.length !== freshParts.length) return changeOf(start, old, fresh)
+  let at = start
+  return parts.flatMap((part, i) => {
+    const changes = changeOf(at, part, freshParts[i] as string)
+    at += part.length
+    return changes
+  })
+}
+
 /** The places where two texts differ that have the same letters: what stands between two letters, or a letter's ё. */
 function changesBetween(before: string, after: string): TypographyChange[] {
-  const [lettersBefore, lettersAfter] = [[...before.matchAll(LETTER)], [...after.matchAll(LETTER)]]
-  if (lettersBefore.length !== lettersAfter.length) return []
+  const [letters, freshLetters] = [[...before.matchAll(LETTER)], [...after.matchAll(LETTER)]]
+  if (letters.length !== freshLetters.length) return []
   const changes: TypographyChange[] = []
   let [at, atAfter] = [0, 0]
-  const gap = (end: number, endAfter: number) => {
-    let [old, fresh] = [before.slice(at, end), after.slice(atAfter, endAfter)]
-    let start = at
-    while (old !== '' && fresh !== '' && old[0] === fresh[0]) {
-      old = old.slice(1)
-      fresh = fresh.slice(1)
-      start++
-    }
-    while (old !== '' && fresh !== '' && old.at(-1) === fresh.at(-1)) {
-      old = old.slice(0, -1)
-      fresh = fresh.slice(0, -1)
-    }
-    if (old !== fresh) changes.push({ start, end: start + old.length, kind: kindOf(old, fresh), fix: fresh })
+  for (const [i, { index, 0: letter }] of letters.entries()) {
+    const fresh = freshLetters[i] as RegExpExecArray
+    if (foldWord(letter) !== foldWord(fresh[0])) return []
+    changes.push(...changesOfGap(at, before.slice(at, index), after.slice(atAfter, fresh.index)))
+    at = index + letter.length
+    atAfter = fresh.index + fresh[0].length
+    if (letter !== fresh[0]) changes.push({ start: index, end: at, kind: 'yo', fix: fresh[0] })
   }
-  for (const [i, letter] of lettersBefore.entries()) {
-    const other = lettersAfter[i] as RegExpExecArray
-    if (foldWord(letter[0]) !== foldWord(other[0])) return []
-    gap(letter.index, other.index)
-    at = letter.index + letter[0].length
-    atAfter = other.index + other[0].length
-    if (letter[0] !== other[0]) changes.push({ start: letter.index, end: at, kind: 'yo', fix: other[0] })
-  }
-  gap(before.length, after.length)
-  return changes
+  return [...changes, ...changesOfGap(at, before.slice(at), after.slice(atAfter))]
 }
 
 /**
