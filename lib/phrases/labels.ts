@@ -42,7 +42,8 @@ export function labelChoice(
 ): string {
   const source = findSlot(slot)
   if (source?.kind === 'country' && typeof choice === 'string') {
-    return new Intl.DisplayNames([labels.language], { type: 'region' }).of(choice) ?? choice
+    const region = labels.texts[`choice.country.${choice}`]
+    return region ?? new Intl.DisplayNames([labels.language], { type: 'region' }).of(choice) ?? choice
   }
   if (source?.kind === 'city' && typeof choice !== 'number') return cityLabel(labels.language, choice)
   if (source?.kind === 'date') return sayDate(labels.language, String(choice))
