@@ -41,7 +41,10 @@ export function labelChoice(
   form?: string | null,
 ): string {
   const source = findSlot(slot)
-  if (source?.kind === 'country') return countryName(labels, String(choice))
+  if (source?.kind === 'country' && typeof choice === 'string') {
+    const region = labels.texts[`choice.country.${choice}`]
+    return region ?? new Intl.DisplayNames([labels.language], { type: 'region' }).of(choice) ?? choice
+  }
   if (source?.kind === 'city' && typeof choice !== 'number') return cityLabel(labels.language, choice)
   if (source?.kind === 'date') return sayDate(labels.language, String(choice))
   if (source?.kind !== 'catalogue') return typeof choice === 'object' ? choice.nom : String(choice)
@@ -81,12 +84,6 @@ export function labelPhrase(
     return labelChoice(labels, piece.slot, choice, own === undefined ? null : piece.form)
   })
   return capitaliseSentences(text.join(''))
-}
-
-/** Countries by the names that the platform knows; parts of countries («Scotland») by ours. */
-function countryName({ language, texts }: Labels, id: string): string {
-  const own = texts[`choice.country.${id}`]
-  return own ?? new Intl.DisplayNames([language], { type: 'region' }).of(id) ?? id
 }
 
 function sayDate(language: string, date: string): string {

@@ -26,8 +26,13 @@ export function renderPhrase(phraseId: string, choices: Choices, context: Contex
     if (chosen !== undefined && !allowed.includes(String(chosen)))
       return { ok: false, code: 'slotUnfit', slot }
   }
+  return renderTemplate(templateFor(phrase, context), choices, context)
+}
+
+/** The Russian of a template, capitals at sentence starts included. */
+export function renderTemplate(template: string, choices: Choices, context: Context): Rendered {
   let text = ''
-  for (const piece of readTemplate(templateFor(phrase, context))) {
+  for (const piece of readTemplate(template)) {
     const filled = fillPiece(piece, choices, context)
     if (typeof filled !== 'string') return filled
     text += filled

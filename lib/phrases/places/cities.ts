@@ -1,338 +1,364 @@
 import type { PlaceForms } from '../types'
+import { proposeCity } from './propose-city'
 
 /** `latin`: the English name, then the German one where it differs. */
 export type City = PlaceForms & { latin: readonly string[] }
 
-/** Towns in the forms that phrases need. Own work, CC0. */
-export const cities: readonly City[] = [
-  { nom: 'Берлин', in: 'в Берлине', from: 'из Берлина', latin: [] },
-  { nom: 'Гамбург', in: 'в Гамбурге', from: 'из Гамбурга', latin: [] },
-  { nom: 'Мюнхен', in: 'в Мюнхене', from: 'из Мюнхена', latin: [] },
-  { nom: 'Кёльн', in: 'в Кёльне', from: 'из Кёльна', latin: [] },
-  { nom: 'Франкфурт-на-Майне', in: 'во Франкфурте-на-Майне', from: 'из Франкфурта-на-Майне', latin: [] },
-  { nom: 'Штутгарт', in: 'в Штутгарте', from: 'из Штутгарта', latin: [] },
-  { nom: 'Дюссельдорф', in: 'в Дюссельдорфе', from: 'из Дюссельдорфа', latin: [] },
-  { nom: 'Лейпциг', in: 'в Лейпциге', from: 'из Лейпцига', latin: [] },
-  { nom: 'Дрезден', in: 'в Дрездене', from: 'из Дрездена', latin: [] },
-  { nom: 'Ганновер', in: 'в Ганновере', from: 'из Ганновера', latin: [] },
-  { nom: 'Нюрнберг', in: 'в Нюрнберге', from: 'из Нюрнберга', latin: [] },
-  { nom: 'Бремен', in: 'в Бремене', from: 'из Бремена', latin: [] },
-  { nom: 'Гёттинген', in: 'в Гёттингене', from: 'из Гёттингена', latin: [] },
-  { nom: 'Фрайбург', in: 'во Фрайбурге', from: 'из Фрайбурга', latin: [] },
-  { nom: 'Йена', in: 'в Йене', from: 'из Йены', latin: [] },
-  { nom: 'Галле', in: 'в Галле', from: 'из Галле', latin: [] },
-  { nom: 'Бонн', in: 'в Бонне', from: 'из Бонна', latin: [] },
-  { nom: 'Вена', in: 'в Вене', from: 'из Вены', latin: [] },
-  { nom: 'Грац', in: 'в Граце', from: 'из Граца', latin: [] },
-  { nom: 'Зальцбург', in: 'в Зальцбурге', from: 'из Зальцбурга', latin: [] },
-  { nom: 'Инсбрук', in: 'в Инсбруке', from: 'из Инсбрука', latin: [] },
-  { nom: 'Линц', in: 'в Линце', from: 'из Линца', latin: [] },
-  { nom: 'Цюрих', in: 'в Цюрихе', from: 'из Цюриха', latin: [] },
-  { nom: 'Женева', in: 'в Женеве', from: 'из Женевы', latin: [] },
-  { nom: 'Берн', in: 'в Берне', from: 'из Берна', latin: [] },
-  { nom: 'Базель', in: 'в Базеле', from: 'из Базеля', latin: [] },
-  { nom: 'Лозанна', in: 'в Лозанне', from: 'из Лозанны', latin: [] },
-  { nom: 'Париж', in: 'в Париже', from: 'из Парижа', latin: [] },
-  { nom: 'Лион', in: 'в Лионе', from: 'из Лиона', latin: [] },
-  { nom: 'Марсель', in: 'в Марселе', from: 'из Марселя', latin: [] },
-  { nom: 'Тулуза', in: 'в Тулузе', from: 'из Тулузы', latin: [] },
-  { nom: 'Ницца', in: 'в Ницце', from: 'из Ниццы', latin: [] },
-  { nom: 'Бордо', in: 'в Бордо', from: 'из Бордо', latin: [] },
-  { nom: 'Лилль', in: 'в Лилле', from: 'из Лилля', latin: [] },
-  { nom: 'Нант', in: 'в Нанте', from: 'из Нанта', latin: [] },
-  { nom: 'Страсбург', in: 'в Страсбурге', from: 'из Страсбурга', latin: [] },
-  { nom: 'Гренобль', in: 'в Гренобле', from: 'из Гренобля', latin: [] },
-  { nom: 'Брюссель', in: 'в Брюсселе', from: 'из Брюсселя', latin: [] },
-  { nom: 'Гент', in: 'в Генте', from: 'из Гента', latin: [] },
-  { nom: 'Антверпен', in: 'в Антверпене', from: 'из Антверпена', latin: [] },
-  { nom: 'Брюгге', in: 'в Брюгге', from: 'из Брюгге', latin: [] },
-  { nom: 'Льеж', in: 'в Льеже', from: 'из Льежа', latin: [] },
-  { nom: 'Амстердам', in: 'в Амстердаме', from: 'из Амстердама', latin: [] },
-  { nom: 'Гаага', in: 'в Гааге', from: 'из Гааги', latin: [] },
-  { nom: 'Роттердам', in: 'в Роттердаме', from: 'из Роттердама', latin: [] },
-  { nom: 'Утрехт', in: 'в Утрехте', from: 'из Утрехта', latin: [] },
-  { nom: 'Гронинген', in: 'в Гронингене', from: 'из Гронингена', latin: [] },
-  { nom: 'Лондон', in: 'в Лондоне', from: 'из Лондона', latin: [] },
-  { nom: 'Манчестер', in: 'в Манчестере', from: 'из Манчестера', latin: [] },
-  { nom: 'Оксфорд', in: 'в Оксфорде', from: 'из Оксфорда', latin: [] },
-  { nom: 'Кембридж', in: 'в Кембридже', from: 'из Кембриджа', latin: [] },
-  { nom: 'Эдинбург', in: 'в Эдинбурге', from: 'из Эдинбурга', latin: [] },
-  { nom: 'Глазго', in: 'в Глазго', from: 'из Глазго', latin: [] },
-  { nom: 'Бристоль', in: 'в Бристоле', from: 'из Бристоля', latin: [] },
-  { nom: 'Ливерпуль', in: 'в Ливерпуле', from: 'из Ливерпуля', latin: [] },
-  { nom: 'Брайтон', in: 'в Брайтоне', from: 'из Брайтона', latin: [] },
-  { nom: 'Лидс', in: 'в Лидсе', from: 'из Лидса', latin: [] },
-  { nom: 'Кардифф', in: 'в Кардиффе', from: 'из Кардиффа', latin: [] },
-  { nom: 'Белфаст', in: 'в Белфасте', from: 'из Белфаста', latin: [] },
-  { nom: 'Дублин', in: 'в Дублине', from: 'из Дублина', latin: [] },
-  { nom: 'Корк', in: 'в Корке', from: 'из Корка', latin: [] },
-  { nom: 'Нью-Йорк', in: 'в Нью-Йорке', from: 'из Нью-Йорка', latin: [] },
-  { nom: 'Лос-Анджелес', in: 'в Лос-Анджелесе', from: 'из Лос-Анджелеса', latin: [] },
-  { nom: 'Чикаго', in: 'в Чикаго', from: 'из Чикаго', latin: [] },
-  { nom: 'Сан-Франциско', in: 'в Сан-Франциско', from: 'из Сан-Франциско', latin: [] },
-  { nom: 'Бостон', in: 'в Бостоне', from: 'из Бостона', latin: [] },
-  { nom: 'Сиэтл', in: 'в Сиэтле', from: 'из Сиэтла', latin: [] },
-  { nom: 'Портленд', in: 'в Портленде', from: 'из Портленда', latin: [] },
-  { nom: 'Филадельфия', in: 'в Филадельфии', from: 'из Филадельфии', latin: [] },
-  { nom: 'Вашингтон', in: 'в Вашингтоне', from: 'из Вашингтона', latin: [] },
-  { nom: 'Остин', in: 'в Остине', from: 'из Остина', latin: [] },
-  { nom: 'Денвер', in: 'в Денвере', from: 'из Денвера', latin: [] },
-  { nom: 'Торонто', in: 'в Торонто', from: 'из Торонто', latin: [] },
-  { nom: 'Монреаль', in: 'в Монреале', from: 'из Монреаля', latin: [] },
-  { nom: 'Ванкувер', in: 'в Ванкувере', from: 'из Ванкувера', latin: [] },
-  { nom: 'Оттава', in: 'в Оттаве', from: 'из Оттавы', latin: [] },
-  { nom: 'Мехико', in: 'в Мехико', from: 'из Мехико', latin: [] },
-  { nom: 'Буэнос-Айрес', in: 'в Буэнос-Айресе', from: 'из Буэнос-Айреса', latin: [] },
-  { nom: 'Рио-де-Жанейро', in: 'в Рио-де-Жанейро', from: 'из Рио-де-Жанейро', latin: [] },
-  { nom: 'Сан-Паулу', in: 'в Сан-Паулу', from: 'из Сан-Паулу', latin: [] },
-  { nom: 'Сантьяго', in: 'в Сантьяго', from: 'из Сантьяго', latin: [] },
-  { nom: 'Мадрид', in: 'в Мадриде', from: 'из Мадрида', latin: [] },
-  { nom: 'Барселона', in: 'в Барселоне', from: 'из Барселоны', latin: [] },
-  { nom: 'Валенсия', in: 'в Валенсии', from: 'из Валенсии', latin: [] },
-  { nom: 'Севилья', in: 'в Севилье', from: 'из Севильи', latin: [] },
-  { nom: 'Бильбао', in: 'в Бильбао', from: 'из Бильбао', latin: [] },
-  { nom: 'Гранада', in: 'в Гранаде', from: 'из Гранады', latin: [] },
-  { nom: 'Малага', in: 'в Малаге', from: 'из Малаги', latin: [] },
-  { nom: 'Сарагоса', in: 'в Сарагосе', from: 'из Сарагосы', latin: [] },
-  { nom: 'Лиссабон', in: 'в Лиссабоне', from: 'из Лиссабона', latin: [] },
-  { nom: 'Порту', in: 'в Порту', from: 'из Порту', latin: [] },
-  { nom: 'Коимбра', in: 'в Коимбре', from: 'из Коимбры', latin: [] },
-  { nom: 'Рим', in: 'в Риме', from: 'из Рима', latin: [] },
-  { nom: 'Милан', in: 'в Милане', from: 'из Милана', latin: [] },
-  { nom: 'Турин', in: 'в Турине', from: 'из Турина', latin: [] },
-  { nom: 'Неаполь', in: 'в Неаполе', from: 'из Неаполя', latin: [] },
-  { nom: 'Болонья', in: 'в Болонье', from: 'из Болоньи', latin: [] },
-  { nom: 'Флоренция', in: 'во Флоренции', from: 'из Флоренции', latin: [] },
-  { nom: 'Венеция', in: 'в Венеции', from: 'из Венеции', latin: [] },
-  { nom: 'Падуя', in: 'в Падуе', from: 'из Падуи', latin: [] },
-  { nom: 'Генуя', in: 'в Генуе', from: 'из Генуи', latin: [] },
-  { nom: 'Верона', in: 'в Вероне', from: 'из Вероны', latin: [] },
-  { nom: 'Бари', in: 'в Бари', from: 'из Бари', latin: [] },
-  { nom: 'Пиза', in: 'в Пизе', from: 'из Пизы', latin: [] },
-  { nom: 'Варшава', in: 'в Варшаве', from: 'из Варшавы', latin: [] },
-  { nom: 'Краков', in: 'в Кракове', from: 'из Кракова', latin: [] },
-  { nom: 'Вроцлав', in: 'во Вроцлаве', from: 'из Вроцлава', latin: [] },
-  { nom: 'Познань', in: 'в Познани', from: 'из Познани', latin: [] },
-  { nom: 'Гданьск', in: 'в Гданьске', from: 'из Гданьска', latin: [] },
-  { nom: 'Лодзь', in: 'в Лодзи', from: 'из Лодзи', latin: [] },
-  { nom: 'Люблин', in: 'в Люблине', from: 'из Люблина', latin: [] },
-  { nom: 'Белосток', in: 'в Белостоке', from: 'из Белостока', latin: [] },
-  { nom: 'Катовице', in: 'в Катовице', from: 'из Катовице', latin: [] },
-  { nom: 'Прага', in: 'в Праге', from: 'из Праги', latin: [] },
-  { nom: 'Брно', in: 'в Брно', from: 'из Брно', latin: [] },
-  { nom: 'Острава', in: 'в Остраве', from: 'из Остравы', latin: [] },
-  { nom: 'Пльзень', in: 'в Пльзене', from: 'из Пльзеня', latin: [] },
-  { nom: 'Оломоуц', in: 'в Оломоуце', from: 'из Оломоуца', latin: [] },
-  { nom: 'Братислава', in: 'в Братиславе', from: 'из Братиславы', latin: [] },
-  { nom: 'Кошице', in: 'в Кошице', from: 'из Кошице', latin: [] },
-  { nom: 'Будапешт', in: 'в Будапеште', from: 'из Будапешта', latin: [] },
-  { nom: 'Бухарест', in: 'в Бухаресте', from: 'из Бухареста', latin: [] },
-  { nom: 'София', in: 'в Софии', from: 'из Софии', latin: [] },
-  { nom: 'Варна', in: 'в Варне', from: 'из Варны', latin: [] },
-  { nom: 'Белград', in: 'в Белграде', from: 'из Белграда', latin: [] },
-  { nom: 'Нови-Сад', in: 'в Нови-Саде', from: 'из Нови-Сада', latin: [] },
-  { nom: 'Загреб', in: 'в Загребе', from: 'из Загреба', latin: [] },
-  { nom: 'Любляна', in: 'в Любляне', from: 'из Любляны', latin: [] },
-  { nom: 'Сараево', in: 'в Сараеве', from: 'из Сараева', latin: [] },
-  { nom: 'Афины', in: 'в Афинах', from: 'из Афин', latin: [] },
-  { nom: 'Салоники', in: 'в Салониках', from: 'из Салоник', latin: [] },
-  { nom: 'Патры', in: 'в Патрах', from: 'из Патр', latin: [] },
-  { nom: 'Стамбул', in: 'в Стамбуле', from: 'из Стамбула', latin: [] },
-  { nom: 'Анкара', in: 'в Анкаре', from: 'из Анкары', latin: [] },
-  { nom: 'Измир', in: 'в Измире', from: 'из Измира', latin: [] },
-  { nom: 'Анталья', in: 'в Анталье', from: 'из Антальи', latin: [] },
-  { nom: 'Хельсинки', in: 'в Хельсинки', from: 'из Хельсинки', latin: [] },
-  { nom: 'Турку', in: 'в Турку', from: 'из Турку', latin: [] },
-  { nom: 'Тампере', in: 'в Тампере', from: 'из Тампере', latin: [] },
-  { nom: 'Оулу', in: 'в Оулу', from: 'из Оулу', latin: [] },
-  { nom: 'Эспоо', in: 'в Эспоо', from: 'из Эспоо', latin: [] },
-  { nom: 'Стокгольм', in: 'в Стокгольме', from: 'из Стокгольма', latin: [] },
-  { nom: 'Гётеборг', in: 'в Гётеборге', from: 'из Гётеборга', latin: [] },
-  { nom: 'Мальмё', in: 'в Мальмё', from: 'из Мальмё', latin: [] },
-  { nom: 'Уппсала', in: 'в Уппсале', from: 'из Уппсалы', latin: [] },
-  { nom: 'Осло', in: 'в Осло', from: 'из Осло', latin: [] },
-  { nom: 'Берген', in: 'в Бергене', from: 'из Бергена', latin: [] },
-  { nom: 'Тронхейм', in: 'в Тронхейме', from: 'из Тронхейма', latin: [] },
-  { nom: 'Копенгаген', in: 'в Копенгагене', from: 'из Копенгагена', latin: [] },
-  { nom: 'Орхус', in: 'в Орхусе', from: 'из Орхуса', latin: [] },
-  { nom: 'Рейкьявик', in: 'в Рейкьявике', from: 'из Рейкьявика', latin: [] },
-  { nom: 'Таллин', in: 'в Таллине', from: 'из Таллина', latin: [] },
-  { nom: 'Тарту', in: 'в Тарту', from: 'из Тарту', latin: [] },
-  { nom: 'Рига', in: 'в Риге', from: 'из Риги', latin: [] },
-  { nom: 'Даугавпилс', in: 'в Даугавпилсе', from: 'из Даугавпилса', latin: [] },
-  { nom: 'Вильнюс', in: 'в Вильнюсе', from: 'из Вильнюса', latin: [] },
-  { nom: 'Каунас', in: 'в Каунасе', from: 'из Каунаса', latin: [] },
-  { nom: 'Киев', in: 'в Киеве', from: 'из Киева', latin: [] },
-  { nom: 'Львов', in: 'во Львове', from: 'из Львова', latin: [] },
-  { nom: 'Одесса', in: 'в Одессе', from: 'из Одессы', latin: [] },
-  { nom: 'Харьков', in: 'в Харькове', from: 'из Харькова', latin: [] },
-  { nom: 'Черновцы', in: 'в Черновцах', from: 'из Черновцов', latin: [] },
-  { nom: 'Ивано-Франковск', in: 'в Ивано-Франковске', from: 'из Ивано-Франковска', latin: [] },
-  { nom: 'Тбилиси', in: 'в Тбилиси', from: 'из Тбилиси', latin: [] },
-  { nom: 'Батуми', in: 'в Батуми', from: 'из Батуми', latin: [] },
-  { nom: 'Ереван', in: 'в Ереване', from: 'из Еревана', latin: [] },
-  { nom: 'Баку', in: 'в Баку', from: 'из Баку', latin: [] },
-  { nom: 'Алматы', in: 'в Алматы', from: 'из Алматы', latin: [] },
-  { nom: 'Астана', in: 'в Астане', from: 'из Астаны', latin: [] },
-  { nom: 'Бишкек', in: 'в Бишкеке', from: 'из Бишкека', latin: [] },
-  { nom: 'Ташкент', in: 'в Ташкенте', from: 'из Ташкента', latin: [] },
-  { nom: 'Токио', in: 'в Токио', from: 'из Токио', latin: [] },
-  { nom: 'Киото', in: 'в Киото', from: 'из Киото', latin: [] },
-  { nom: 'Сеул', in: 'в Сеуле', from: 'из Сеула', latin: [] },
-  { nom: 'Пекин', in: 'в Пекине', from: 'из Пекина', latin: [] },
-  { nom: 'Тайбэй', in: 'в Тайбэе', from: 'из Тайбэя', latin: [] },
-  { nom: 'Дели', in: 'в Дели', from: 'из Дели', latin: [] },
-  { nom: 'Мумбаи', in: 'в Мумбаи', from: 'из Мумбаи', latin: [] },
-  { nom: 'Тель-Авив', in: 'в Тель-Авиве', from: 'из Тель-Авива', latin: [] },
-  { nom: 'Иерусалим', in: 'в Иерусалиме', from: 'из Иерусалима', latin: [] },
-  { nom: 'Хайфа', in: 'в Хайфе', from: 'из Хайфы', latin: [] },
-  { nom: 'Каир', in: 'в Каире', from: 'из Каира', latin: [] },
-  { nom: 'Кейптаун', in: 'в Кейптауне', from: 'из Кейптауна', latin: [] },
-  { nom: 'Найроби', in: 'в Найроби', from: 'из Найроби', latin: [] },
-  { nom: 'Сидней', in: 'в Сиднее', from: 'из Сиднея', latin: [] },
-  { nom: 'Мельбурн', in: 'в Мельбурне', from: 'из Мельбурна', latin: [] },
-  { nom: 'Веллингтон', in: 'в Веллингтоне', from: 'из Веллингтона', latin: [] },
-  { nom: 'Окленд', in: 'в Окленде', from: 'из Окленда', latin: [] },
-  { nom: 'Никосия', in: 'в Никосии', from: 'из Никосии', latin: [] },
-  { nom: 'Лимасол', in: 'в Лимасоле', from: 'из Лимасола', latin: [] },
-  { nom: 'Валлетта', in: 'в Валлетте', from: 'из Валлетты', latin: [] },
-  { nom: 'Кишинёв', in: 'в Кишинёве', from: 'из Кишинёва', latin: [] },
-  { nom: 'Подгорица', in: 'в Подгорице', from: 'из Подгорицы', latin: [] },
-  { nom: 'Скопье', in: 'в Скопье', from: 'из Скопье', latin: [] },
-  { nom: 'Приштина', in: 'в Приштине', from: 'из Приштины', latin: [] },
-  { nom: 'Тирана', in: 'в Тиране', from: 'из Тираны', latin: [] },
-  { nom: 'Москва', in: 'в Москве', from: 'из Москвы', latin: [] },
-  { nom: 'Санкт-Петербург', in: 'в Санкт-Петербурге', from: 'из Санкт-Петербурга', latin: [] },
-  { nom: 'Нижний Новгород', in: 'в Нижнем Новгороде', from: 'из Нижнего Новгорода', latin: [] },
-  { nom: 'Великий Новгород', in: 'в Великом Новгороде', from: 'из Великого Новгорода', latin: [] },
-  { nom: 'Ростов-на-Дону', in: 'в Ростове-на-Дону', from: 'из Ростова-на-Дону', latin: [] },
-  { nom: 'Казань', in: 'в Казани', from: 'из Казани', latin: [] },
-  { nom: 'Пермь', in: 'в Перми', from: 'из Перми', latin: [] },
-  { nom: 'Тверь', in: 'в Твери', from: 'из Твери', latin: [] },
-  { nom: 'Ярославль', in: 'в Ярославле', from: 'из Ярославля', latin: [] },
-  { nom: 'Набережные Челны', in: 'в Набережных Челнах', from: 'из Набережных Челнов', latin: [] },
-  { nom: 'Улан-Удэ', in: 'в Улан-Удэ', from: 'из Улан-Удэ', latin: [] },
-  { nom: 'Йошкар-Ола', in: 'в Йошкар-Оле', from: 'из Йошкар-Олы', latin: [] },
-  { nom: 'Архангельск', in: 'в Архангельске', from: 'из Архангельска', latin: [] },
-  { nom: 'Грозный', in: 'в Грозном', from: 'из Грозного', latin: [] },
-  { nom: 'Орёл', in: 'в Орле', from: 'из Орла', latin: [] },
-  { nom: 'Сочи', in: 'в Сочи', from: 'из Сочи', latin: [] },
-  { nom: 'Бохум', in: 'в Бохуме', from: 'из Бохума', latin: [] },
-  { nom: 'Эссен', in: 'в Эссене', from: 'из Эссена', latin: [] },
-  { nom: 'Киль', in: 'в Киле', from: 'из Киля', latin: [] },
-  { nom: 'Тюбинген', in: 'в Тюбингене', from: 'из Тюбингена', latin: [] },
-  { nom: 'Вюрцбург', in: 'в Вюрцбурге', from: 'из Вюрцбурга', latin: [] },
-  { nom: 'Потсдам', in: 'в Потсдаме', from: 'из Потсдама', latin: [] },
-  { nom: 'Кассель', in: 'в Касселе', from: 'из Касселя', latin: [] },
-  { nom: 'Майнц', in: 'в Майнце', from: 'из Майнца', latin: [] },
-  { nom: 'Веймар', in: 'в Веймаре', from: 'из Веймара', latin: [] },
-  { nom: 'Аугсбург', in: 'в Аугсбурге', from: 'из Аугсбурга', latin: [] },
-  { nom: 'Фленсбург', in: 'во Фленсбурге', from: 'из Фленсбурга', latin: [] },
-  { nom: 'Вупперталь', in: 'в Вуппертале', from: 'из Вупперталя', latin: [] },
-  { nom: 'Ренн', in: 'в Ренне', from: 'из Ренна', latin: [] },
-  { nom: 'Монпелье', in: 'в Монпелье', from: 'из Монпелье', latin: [] },
-  { nom: 'Дижон', in: 'в Дижоне', from: 'из Дижона', latin: [] },
-  { nom: 'Руан', in: 'в Руане', from: 'из Руана', latin: [] },
-  { nom: 'Версаль', in: 'в Версале', from: 'из Версаля', latin: [] },
-  { nom: 'Канны', in: 'в Каннах', from: 'из Канн', latin: [] },
-  { nom: 'Авиньон', in: 'в Авиньоне', from: 'из Авиньона', latin: [] },
-  { nom: 'Лёвен', in: 'в Лёвене', from: 'из Лёвена', latin: [] },
-  { nom: 'Намюр', in: 'в Намюре', from: 'из Намюра', latin: [] },
-  { nom: 'Эйндховен', in: 'в Эйндховене', from: 'из Эйндховена', latin: [] },
-  { nom: 'Делфт', in: 'в Делфте', from: 'из Делфта', latin: [] },
-  { nom: 'Лейден', in: 'в Лейдене', from: 'из Лейдена', latin: [] },
-  { nom: 'Хаарлем', in: 'в Хаарлеме', from: 'из Хаарлема', latin: [] },
-  { nom: 'Йорк', in: 'в Йорке', from: 'из Йорка', latin: [] },
-  { nom: 'Бат', in: 'в Бате', from: 'из Бата', latin: [] },
-  { nom: 'Ноттингем', in: 'в Ноттингеме', from: 'из Ноттингема', latin: [] },
-  { nom: 'Плимут', in: 'в Плимуте', from: 'из Плимута', latin: [] },
-  { nom: 'Абердин', in: 'в Абердине', from: 'из Абердина', latin: [] },
-  { nom: 'Голуэй', in: 'в Голуэе', from: 'из Голуэя', latin: [] },
-  { nom: 'Ньюкасл', in: 'в Ньюкасле', from: 'из Ньюкасла', latin: [] },
-  { nom: 'Детройт', in: 'в Детройте', from: 'из Детройта', latin: [] },
-  { nom: 'Майами', in: 'в Майами', from: 'из Майами', latin: [] },
-  { nom: 'Хьюстон', in: 'в Хьюстоне', from: 'из Хьюстона', latin: [] },
-  { nom: 'Даллас', in: 'в Далласе', from: 'из Далласа', latin: [] },
-  { nom: 'Атланта', in: 'в Атланте', from: 'из Атланты', latin: [] },
-  { nom: 'Миннеаполис', in: 'в Миннеаполисе', from: 'из Миннеаполиса', latin: [] },
-  { nom: 'Сан-Диего', in: 'в Сан-Диего', from: 'из Сан-Диего', latin: [] },
-  { nom: 'Квебек', in: 'в Квебеке', from: 'из Квебека', latin: [] },
-  { nom: 'Калгари', in: 'в Калгари', from: 'из Калгари', latin: [] },
-  { nom: 'Лима', in: 'в Лиме', from: 'из Лимы', latin: [] },
-  { nom: 'Богота', in: 'в Боготе', from: 'из Боготы', latin: [] },
-  { nom: 'Кито', in: 'в Кито', from: 'из Кито', latin: [] },
-  { nom: 'Монтевидео', in: 'в Монтевидео', from: 'из Монтевидео', latin: [] },
-  { nom: 'Гавана', in: 'в Гаване', from: 'из Гаваны', latin: [] },
-  { nom: 'Саламанка', in: 'в Саламанке', from: 'из Саламанки', latin: [] },
-  { nom: 'Кордова', in: 'в Кордове', from: 'из Кордовы', latin: [] },
-  { nom: 'Мурсия', in: 'в Мурсии', from: 'из Мурсии', latin: [] },
-  { nom: 'Сан-Себастьян', in: 'в Сан-Себастьяне', from: 'из Сан-Себастьяна', latin: [] },
-  { nom: 'Брага', in: 'в Браге', from: 'из Браги', latin: [] },
-  { nom: 'Палермо', in: 'в Палермо', from: 'из Палермо', latin: [] },
-  { nom: 'Катания', in: 'в Катании', from: 'из Катании', latin: [] },
-  { nom: 'Триест', in: 'в Триесте', from: 'из Триеста', latin: [] },
-  { nom: 'Бергамо', in: 'в Бергамо', from: 'из Бергамо', latin: [] },
-  { nom: 'Сиена', in: 'в Сиене', from: 'из Сиены', latin: [] },
-  { nom: 'Тренто', in: 'в Тренто', from: 'из Тренто', latin: [] },
-  { nom: 'Щецин', in: 'в Щецине', from: 'из Щецина', latin: [] },
-  { nom: 'Быдгощ', in: 'в Быдгоще', from: 'из Быдгоща', latin: [] },
-  { nom: 'Торунь', in: 'в Торуни', from: 'из Торуни', latin: [] },
-  { nom: 'Ольштын', in: 'в Ольштыне', from: 'из Ольштына', latin: [] },
-  { nom: 'Ченстохова', in: 'в Ченстохове', from: 'из Ченстоховы', latin: [] },
-  { nom: 'Жешув', in: 'в Жешуве', from: 'из Жешува', latin: [] },
-  { nom: 'Закопане', in: 'в Закопане', from: 'из Закопане', latin: [] },
-  { nom: 'Либерец', in: 'в Либереце', from: 'из Либереца', latin: [] },
-  { nom: 'Карловы Вары', in: 'в Карловых Варах', from: 'из Карловых Вар', latin: [] },
-  { nom: 'Ческе-Будеёвице', in: 'в Ческе-Будеёвице', from: 'из Ческе-Будеёвице', latin: [] },
-  { nom: 'Дебрецен', in: 'в Дебрецене', from: 'из Дебрецена', latin: [] },
-  { nom: 'Сегед', in: 'в Сегеде', from: 'из Сегеда', latin: [] },
-  { nom: 'Печ', in: 'в Пече', from: 'из Печа', latin: [] },
-  { nom: 'Клуж-Напока', in: 'в Клуж-Напоке', from: 'из Клуж-Напоки', latin: [] },
-  { nom: 'Тимишоара', in: 'в Тимишоаре', from: 'из Тимишоары', latin: [] },
-  { nom: 'Яссы', in: 'в Яссах', from: 'из Ясс', latin: [] },
-  { nom: 'Пловдив', in: 'в Пловдиве', from: 'из Пловдива', latin: [] },
-  { nom: 'Ниш', in: 'в Нише', from: 'из Ниша', latin: [] },
-  { nom: 'Марибор', in: 'в Мариборе', from: 'из Марибора', latin: [] },
-  { nom: 'Сплит', in: 'в Сплите', from: 'из Сплита', latin: [] },
-  { nom: 'Дубровник', in: 'в Дубровнике', from: 'из Дубровника', latin: [] },
-  { nom: 'Ираклион', in: 'в Ираклионе', from: 'из Ираклиона', latin: [] },
-  { nom: 'Волос', in: 'в Волосе', from: 'из Волоса', latin: [] },
-  { nom: 'Бурса', in: 'в Бурсе', from: 'из Бурсы', latin: [] },
-  { nom: 'Лахти', in: 'в Лахти', from: 'из Лахти', latin: [] },
-  { nom: 'Вантаа', in: 'в Вантаа', from: 'из Вантаа', latin: [] },
-  { nom: 'Ювяскюля', in: 'в Ювяскюля', from: 'из Ювяскюля', latin: [] },
-  { nom: 'Рованиеми', in: 'в Рованиеми', from: 'из Рованиеми', latin: [] },
-  { nom: 'Лунд', in: 'в Лунде', from: 'из Лунда', latin: [] },
-  { nom: 'Эребру', in: 'в Эребру', from: 'из Эребру', latin: [] },
-  { nom: 'Ставангер', in: 'в Ставангере', from: 'из Ставангера', latin: [] },
-  { nom: 'Оденсе', in: 'в Оденсе', from: 'из Оденсе', latin: [] },
-  { nom: 'Нарва', in: 'в Нарве', from: 'из Нарвы', latin: [] },
-  { nom: 'Пярну', in: 'в Пярну', from: 'из Пярну', latin: [] },
-  { nom: 'Юрмала', in: 'в Юрмале', from: 'из Юрмалы', latin: [] },
-  { nom: 'Клайпеда', in: 'в Клайпеде', from: 'из Клайпеды', latin: [] },
-  { nom: 'Тернополь', in: 'в Тернополе', from: 'из Тернополя', latin: [] },
-  { nom: 'Сумы', in: 'в Сумах', from: 'из Сум', latin: [] },
-  { nom: 'Ужгород', in: 'в Ужгороде', from: 'из Ужгорода', latin: [] },
-  { nom: 'Кутаиси', in: 'в Кутаиси', from: 'из Кутаиси', latin: [] },
-  { nom: 'Гюмри', in: 'в Гюмри', from: 'из Гюмри', latin: [] },
-  { nom: 'Самарканд', in: 'в Самарканде', from: 'из Самарканда', latin: [] },
-  { nom: 'Ош', in: 'в Оше', from: 'из Оша', latin: [] },
-  { nom: 'Осака', in: 'в Осаке', from: 'из Осаки', latin: [] },
-  { nom: 'Шанхай', in: 'в Шанхае', from: 'из Шанхая', latin: [] },
-  { nom: 'Тяньцзинь', in: 'в Тяньцзине', from: 'из Тяньцзиня', latin: [] },
-  { nom: 'Ханой', in: 'в Ханое', from: 'из Ханоя', latin: [] },
-  { nom: 'Рамат-Ган', in: 'в Рамат-Гане', from: 'из Рамат-Гана', latin: [] },
-  { nom: 'Яффа', in: 'в Яффе', from: 'из Яффы', latin: [] },
-  { nom: 'Дурбан', in: 'в Дурбане', from: 'из Дурбана', latin: [] },
-  { nom: 'Перт', in: 'в Перте', from: 'из Перта', latin: [] },
-  { nom: 'Брисбен', in: 'в Брисбене', from: 'из Брисбена', latin: [] },
-  { nom: 'Екатеринбург', in: 'в Екатеринбурге', from: 'из Екатеринбурга', latin: [] },
-  { nom: 'Рязань', in: 'в Рязани', from: 'из Рязани', latin: [] },
-  { nom: 'Псков', in: 'в Пскове', from: 'из Пскова', latin: [] },
-  { nom: 'Владимир', in: 'во Владимире', from: 'из Владимира', latin: [] },
-  { nom: 'Владивосток', in: 'во Владивостоке', from: 'из Владивостока', latin: [] },
-  { nom: 'Великие Луки', in: 'в Великих Луках', from: 'из Великих Лук', latin: [] },
-  { nom: 'Минск', in: 'в Минске', from: 'из Минска', latin: [] },
-  { nom: 'Гомель', in: 'в Гомеле', from: 'из Гомеля', latin: [] },
-  { nom: 'Брест', in: 'в Бресте', from: 'из Бреста', latin: [] },
-]
+/** Towns that the rules of `proposeCity` get wrong; tests hold every other form against a table. */
+const irregular: Readonly<Record<string, readonly [where: string, whence: string]>> = {
+  Пльзень: ['в Пльзене', 'из Пльзеня'],
+  Сараево: ['в Сараеве', 'из Сараева'],
+  Салоники: ['в Салониках', 'из Салоник'],
+  Черновцы: ['в Черновцах', 'из Черновцов'],
+  Алматы: ['в Алматы', 'из Алматы'],
+  'Набережные Челны': ['в Набережных Челнах', 'из Набережных Челнов'],
+  Орёл: ['в Орле', 'из Орла'],
+  'Карловы Вары': ['в Карловых Варах', 'из Карловых Вар'],
+  Ювяскюля: ['в Ювяскюля', 'из Ювяскюля'],
+  Тяньцзинь: ['в Тяньцзине', 'из Тяньцзиня'],
+  'Великие Луки': ['в Великих Луках', 'из Великих Лук'],
+}
+
+/** Russian, English, and German where it differs. Own work, CC0. */
+const names = `
+Берлин|Berlin
+Гамбург|Hamburg
+Мюнхен|Munich|München
+Кёльн|Cologne|Köln
+Франкфурт-на-Майне|Frankfurt am Main
+Штутгарт|Stuttgart
+Дюссельдорф|Düsseldorf
+Лейпциг|Leipzig
+Дрезден|Dresden
+Ганновер|Hanover|Hannover
+Нюрнберг|Nuremberg|Nürnberg
+Бремен|Bremen
+Гёттинген|Göttingen
+Фрайбург|Freiburg
+Йена|Jena
+Галле|Halle
+Бонн|Bonn
+Вена|Vienna|Wien
+Грац|Graz
+Зальцбург|Salzburg
+Инсбрук|Innsbruck
+Линц|Linz
+Цюрих|Zurich|Zürich
+Женева|Geneva|Genf
+Берн|Bern
+Базель|Basel
+Лозанна|Lausanne
+Париж|Paris
+Лион|Lyon
+Марсель|Marseille
+Тулуза|Toulouse
+Ницца|Nice|Nizza
+Бордо|Bordeaux
+Лилль|Lille
+Нант|Nantes
+Страсбург|Strasbourg|Straßburg
+Гренобль|Grenoble
+Брюссель|Brussels|Brüssel
+Гент|Ghent|Gent
+Антверпен|Antwerp|Antwerpen
+Брюгге|Bruges|Brügge
+Льеж|Liège|Lüttich
+Амстердам|Amsterdam
+Гаага|The Hague|Den Haag
+Роттердам|Rotterdam
+Утрехт|Utrecht
+Гронинген|Groningen
+Лондон|London
+Манчестер|Manchester
+Оксфорд|Oxford
+Кембридж|Cambridge
+Эдинбург|Edinburgh
+Глазго|Glasgow
+Бристоль|Bristol
+Ливерпуль|Liverpool
+Брайтон|Brighton
+Лидс|Leeds
+Кардифф|Cardiff
+Белфаст|Belfast
+Дублин|Dublin
+Корк|Cork
+Нью-Йорк|New York
+Лос-Анджелес|Los Angeles
+Чикаго|Chicago
+Сан-Франциско|San Francisco
+Бостон|Boston
+Сиэтл|Seattle
+Портленд|Portland
+Филадельфия|Philadelphia
+Вашингтон|Washington
+Остин|Austin
+Денвер|Denver
+Торонто|Toronto
+Монреаль|Montreal
+Ванкувер|Vancouver
+Оттава|Ottawa
+Мехико|Mexico City|Mexiko-Stadt
+Буэнос-Айрес|Buenos Aires
+Рио-де-Жанейро|Rio de Janeiro
+Сан-Паулу|São Paulo
+Сантьяго|Santiago
+Мадрид|Madrid
+Барселона|Barcelona
+Валенсия|Valencia
+Севилья|Seville|Sevilla
+Бильбао|Bilbao
+Гранада|Granada
+Малага|Malaga
+Сарагоса|Zaragoza|Saragossa
+Лиссабон|Lisbon|Lissabon
+Порту|Porto
+Коимбра|Coimbra
+Рим|Rome|Rom
+Милан|Milan|Mailand
+Турин|Turin
+Неаполь|Naples|Neapel
+Болонья|Bologna
+Флоренция|Florence|Florenz
+Венеция|Venice|Venedig
+Падуя|Padua
+Генуя|Genoa|Genua
+Верона|Verona
+Бари|Bari
+Пиза|Pisa
+Варшава|Warsaw|Warschau
+Краков|Krakow|Krakau
+Вроцлав|Wrocław|Breslau
+Познань|Poznań|Posen
+Гданьск|Gdańsk|Danzig
+Лодзь|Łódź
+Люблин|Lublin
+Белосток|Białystok
+Катовице|Katowice|Kattowitz
+Прага|Prague|Prag
+Брно|Brno|Brünn
+Острава|Ostrava
+Пльзень|Plzeň|Pilsen
+Оломоуц|Olomouc|Olmütz
+Братислава|Bratislava
+Кошице|Košice
+Будапешт|Budapest
+Бухарест|Bucharest|Bukarest
+София|Sofia
+Варна|Varna|Warna
+Белград|Belgrade|Belgrad
+Нови-Сад|Novi Sad
+Загреб|Zagreb
+Любляна|Ljubljana
+Сараево|Sarajevo
+Афины|Athens|Athen
+Салоники|Thessaloniki
+Патры|Patras
+Стамбул|Istanbul
+Анкара|Ankara
+Измир|Izmir
+Анталья|Antalya
+Хельсинки|Helsinki
+Турку|Turku
+Тампере|Tampere
+Оулу|Oulu
+Эспоо|Espoo
+Стокгольм|Stockholm
+Гётеборг|Gothenburg|Göteborg
+Мальмё|Malmö
+Уппсала|Uppsala
+Осло|Oslo
+Берген|Bergen
+Тронхейм|Trondheim
+Копенгаген|Copenhagen|Kopenhagen
+Орхус|Aarhus
+Рейкьявик|Reykjavik
+Таллин|Tallinn
+Тарту|Tartu
+Рига|Riga
+Даугавпилс|Daugavpils
+Вильнюс|Vilnius
+Каунас|Kaunas
+Киев|Kyiv|Kyjiw
+Львов|Lviv|Lwiw
+Одесса|Odesa|Odessa
+Харьков|Kharkiv|Charkiw
+Черновцы|Chernivtsi|Tscherniwzi
+Ивано-Франковск|Ivano-Frankivsk|Iwano-Frankiwsk
+Тбилиси|Tbilisi|Tiflis
+Батуми|Batumi
+Ереван|Yerevan|Jerewan
+Баку|Baku
+Алматы|Almaty
+Астана|Astana
+Бишкек|Bishkek|Bischkek
+Ташкент|Tashkent|Taschkent
+Токио|Tokyo|Tokio
+Киото|Kyoto
+Сеул|Seoul
+Пекин|Beijing|Peking
+Тайбэй|Taipei|Taipeh
+Дели|Delhi
+Мумбаи|Mumbai
+Тель-Авив|Tel Aviv
+Иерусалим|Jerusalem
+Хайфа|Haifa
+Каир|Cairo|Kairo
+Кейптаун|Cape Town|Kapstadt
+Найроби|Nairobi
+Сидней|Sydney
+Мельбурн|Melbourne
+Веллингтон|Wellington
+Окленд|Auckland
+Никосия|Nicosia|Nikosia
+Лимасол|Limassol
+Валлетта|Valletta
+Кишинёв|Chișinău
+Подгорица|Podgorica
+Скопье|Skopje
+Приштина|Pristina
+Тирана|Tirana
+Москва|Moscow|Moskau
+Санкт-Петербург|St Petersburg|St. Petersburg
+Нижний Новгород|Nizhny Novgorod|Nischni Nowgorod
+Великий Новгород|Veliky Novgorod|Weliki Nowgorod
+Ростов-на-Дону|Rostov-on-Don|Rostow am Don
+Казань|Kazan|Kasan
+Пермь|Perm
+Тверь|Tver|Twer
+Ярославль|Yaroslavl|Jaroslawl
+Набережные Челны|Naberezhnye Chelny|Nabereschnyje Tschelny
+Улан-Удэ|Ulan-Ude
+Йошкар-Ола|Yoshkar-Ola|Joschkar-Ola
+Архангельск|Arkhangelsk|Archangelsk
+Грозный|Grozny|Grosny
+Орёл|Oryol|Orjol
+Сочи|Sochi|Sotschi
+Бохум|Bochum
+Эссен|Essen
+Киль|Kiel
+Тюбинген|Tübingen
+Вюрцбург|Würzburg
+Потсдам|Potsdam
+Кассель|Kassel
+Майнц|Mainz
+Веймар|Weimar
+Аугсбург|Augsburg
+Фленсбург|Flensburg
+Вупперталь|Wuppertal
+Ренн|Rennes
+Монпелье|Montpellier
+Дижон|Dijon
+Руан|Rouen
+Версаль|Versailles
+Канны|Cannes
+Авиньон|Avignon
+Лёвен|Leuven|Löwen
+Намюр|Namur
+Эйндховен|Eindhoven
+Делфт|Delft
+Лейден|Leiden
+Хаарлем|Haarlem
+Йорк|York
+Бат|Bath
+Ноттингем|Nottingham
+Плимут|Plymouth
+Абердин|Aberdeen
+Голуэй|Galway
+Ньюкасл|Newcastle
+Детройт|Detroit
+Майами|Miami
+Хьюстон|Houston
+Даллас|Dallas
+Атланта|Atlanta
+Миннеаполис|Minneapolis
+Сан-Диего|San Diego
+Квебек|Quebec
+Калгари|Calgary
+Лима|Lima
+Богота|Bogotá
+Кито|Quito
+Монтевидео|Montevideo
+Гавана|Havana|Havanna
+Саламанка|Salamanca
+Кордова|Cordoba
+Мурсия|Murcia
+Сан-Себастьян|San Sebastián
+Брага|Braga
+Палермо|Palermo
+Катания|Catania
+Триест|Trieste|Triest
+Бергамо|Bergamo
+Сиена|Siena
+Тренто|Trento|Trient
+Щецин|Szczecin|Stettin
+Быдгощ|Bydgoszcz|Bromberg
+Торунь|Toruń|Thorn
+Ольштын|Olsztyn|Allenstein
+Ченстохова|Częstochowa|Tschenstochau
+Жешув|Rzeszów
+Закопане|Zakopane
+Либерец|Liberec|Reichenberg
+Карловы Вары|Karlovy Vary|Karlsbad
+Ческе-Будеёвице|České Budějovice|Budweis
+Дебрецен|Debrecen
+Сегед|Szeged
+Печ|Pécs
+Клуж-Напока|Cluj-Napoca|Klausenburg
+Тимишоара|Timișoara|Temeswar
+Яссы|Iași
+Пловдив|Plovdiv|Plowdiw
+Ниш|Niš
+Марибор|Maribor
+Сплит|Split
+Дубровник|Dubrovnik
+Ираклион|Heraklion
+Волос|Volos
+Бурса|Bursa
+Лахти|Lahti
+Вантаа|Vantaa
+Ювяскюля|Jyväskylä
+Рованиеми|Rovaniemi
+Лунд|Lund
+Эребру|Örebro
+Ставангер|Stavanger
+Оденсе|Odense
+Нарва|Narva
+Пярну|Pärnu
+Юрмала|Jūrmala
+Клайпеда|Klaipėda
+Тернополь|Ternopil
+Сумы|Sumy
+Ужгород|Uzhhorod|Uschhorod
+Кутаиси|Kutaisi
+Гюмри|Gyumri|Gjumri
+Самарканд|Samarkand
+Ош|Osh|Osch
+Осака|Osaka
+Шанхай|Shanghai|Schanghai
+Тяньцзинь|Tianjin
+Ханой|Hanoi
+Рамат-Ган|Ramat Gan
+Яффа|Jaffa
+Дурбан|Durban
+Перт|Perth
+Брисбен|Brisbane
+Екатеринбург|Yekaterinburg|Jekaterinburg
+Рязань|Ryazan|Rjasan
+Псков|Pskov|Pskow
+Владимир|Vladimir|Wladimir
+Владивосток|Vladivostok|Wladiwostok
+Великие Луки|Velikiye Luki|Welikije Luki
+Минск|Minsk
+Гомель|Gomel|Homel
+Брест|Brest
+`
+
+export const cities: readonly City[] = names
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [nom = '', ...latin] = line.split('|')
+    const forms = irregular[nom]
+    if (forms) return { nom, in: forms[0], from: forms[1], latin }
+    return { in: nom, from: nom, ...proposeCity(nom), nom, latin }
+  })

@@ -7,6 +7,7 @@ const fold = (name: string) =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
     .replace(/[\s’'-]+/g, ' ')
     .trim()
 

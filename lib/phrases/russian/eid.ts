@@ -3,28 +3,28 @@ import type { PhraseSource } from '../types'
 export const eid: readonly PhraseSource[] = [
   {
     id: 'eid.fitr',
-    ru: '{n:Поздравляю|Поздравляем} {r:Вас|тебя} с праздником Ураза-байрам!',
+    ru: '{n:Поздравляю|Поздравляем} {r:Вас|тебя} с праздником Ураза-Байрам!',
     kind: 'congratulation',
     season: 'eid-fitr',
     group: 'eidGreet',
   },
   {
     id: 'eid.adha',
-    ru: '{n:Поздравляю|Поздравляем} {r:Вас|тебя} с праздником Курбан-байрам!',
+    ru: '{n:Поздравляю|Поздравляем} {r:Вас|тебя} с праздником Курбан-Байрам!',
     kind: 'congratulation',
     season: 'eid-adha',
     group: 'eidGreet',
   },
   {
     id: 'eid.fitrWish',
-    ru: 'Ураза-байрам мубарак! Пусть этот светлый праздник принесёт {r:Вам|тебе} радость.',
+    ru: 'С праздником Ураза-Байрам! Пусть этот светлый день принесёт {r:Вам|тебе} радость.',
     kind: 'congratulation',
     season: 'eid-fitr',
     group: 'eidGreet',
   },
   {
     id: 'eid.adhaWish',
-    ru: 'Курбан-байрам мубарак! {n:Желаю|Желаем} {r:Вам|тебе} радости и душевного спокойствия.',
+    ru: 'С праздником Курбан-Байрам! {n:Желаю|Желаем} {r:Вам|тебе} радости и душевного спокойствия.',
     kind: 'congratulation',
     season: 'eid-adha',
     group: 'eidGreet',

@@ -23,7 +23,7 @@ export const holidays: readonly PhraseSource[] = [
   },
   {
     id: 'hol.navruz',
-    ru: 'Навруз мубарак! Пусть весенний праздник принесёт {r:Вам|тебе} свет и обновление.',
+    ru: 'С праздником Навруз! Пусть встреча весны принесёт {r:Вам|тебе} свет и обновление.',
     kind: 'congratulation',
     season: ['02-20', '03-28'],
     group: 'holGreet',

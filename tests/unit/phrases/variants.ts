@@ -15,21 +15,13 @@ export const contexts: readonly Context[] = writers.flatMap((writer) =>
       register,
       call: addressee === 'm' ? 'Азат' : 'Вера',
       name: writer === 'pl' ? 'Анна и Пауль' : 'Анна',
-      family: 'Образцовы',
+      family: 'Вебер',
     })),
   ),
 )
 
 /** Words that the oracle need not read: names of people and places. */
-export const unreadNames: readonly string[] = [
-  'Азат',
-  'Вера',
-  'Анна',
-  'Пауль',
-  'Образцовы',
-  'Эльба',
-  'Бублик',
-]
+export const unreadNames: readonly string[] = ['Азат', 'Вера', 'Анна', 'Пауль', 'Вебер', 'Эльба', 'Бублик']
 
 const numbers: Record<string, readonly number[]> = {
   age: [21, 34, 65],

@@ -141,14 +141,14 @@ const times = new Set(
 export function checkNounVerbs(clause: readonly Word[]): string[] {
   if (
     clause.some(
-      (word) =>
-        lower(word) in persons || ['кто', 'что', 'он', 'она', 'они', 'это', 'и'].includes(lower(word)),
+      (word) => lower(word) in persons || ['кто', 'что', 'он', 'она', 'они', 'это'].includes(lower(word)),
     )
   )
     return []
   const verbAt = clause.findIndex((word) => best(word)?.pos === 'VERB')
   if (verbAt < 1) return []
   const before = clause.slice(0, verbAt)
+  if (before.some((word) => lower(word) === 'и')) return []
   const subjectAt = before.findIndex(
     (word, at) =>
       best(word)?.pos === 'NOUN' &&

@@ -7,7 +7,14 @@ import {
   checkPronounVerbs,
 } from './agreement'
 import { readClauses } from './clauses'
-import { checkAddressee, checkRegister, checkWriterGender, checkWriterNumber } from './context'
+import {
+  checkAddressee,
+  checkPredicate,
+  checkRegister,
+  checkSignature,
+  checkWriterGender,
+  checkWriterNumber,
+} from './context'
 import { openMorphology } from './morphology'
 import { reviewed } from './reviewed'
 
@@ -19,21 +26,22 @@ export async function openOracle(): Promise<Oracle> {
   const read = await openMorphology()
   return (text, context, names = []) => {
     const unread = new Set(names.flatMap((name) => name.match(/[\p{L}\p{N}]+(?:-[\p{L}]+)*/gu) ?? []))
-    const flags = text
-      .split(/(?<=[.!?…])\s+|\n/u)
-      .flatMap((sentence) =>
-        readClauses(sentence, read, unread).flatMap((clause) => [
-          ...checkPrepositions(clause),
-          ...checkAdjectives(clause),
-          ...checkPronounVerbs(clause),
-          ...checkNounVerbs(clause),
-          ...checkNumbers(clause),
-          ...checkWriterNumber(clause, sentence, context),
-          ...checkWriterGender(clause, context),
-          ...checkRegister(clause, context),
-          ...checkAddressee(clause, context, context.call ?? ''),
-        ]),
-      )
+    const flags = text.split(/(?<=[.!?…])\s+|\n/u).flatMap((sentence) => {
+      const clauses = readClauses(sentence, read, unread)
+      return clauses.flatMap((clause, at) => [
+        ...checkPrepositions(clause),
+        ...checkAdjectives(clause),
+        ...checkPronounVerbs(clause),
+        ...checkNounVerbs(clause),
+        ...checkNumbers(clause),
+        ...checkWriterNumber(clause, context),
+        ...checkWriterGender(clause, context),
+        ...checkPredicate(clause, clauses[at + 1] ?? []),
+        ...checkSignature(clause, context),
+        ...checkRegister(clause, context),
+        ...checkAddressee(clause, context, context.call ?? ''),
+      ])
+    })
     return flags.filter((flag) => !reviewed.has(flag.toLowerCase()))
   }
 }
