@@ -8,11 +8,14 @@ import { listGreetings } from '@/lib/letter/greetings'
 import type { ListedFinding } from '@/lib/letter/list-findings'
 import type { MarkedSpot } from '@/lib/letter/marked-spot'
 import { repairAll } from '@/lib/letter/repair'
+import { formats } from '@/lib/print/formats'
 import type { Frame, Measure, PrintProblem } from '@/lib/print/types'
 import type { StepProps } from './desk-types'
 import { Findings } from './findings'
 import { GreetingChoice } from './greeting-choice'
 import { Hints } from './hints'
+import { PhrasePanels, SuggestPanel } from './phrasebook/phrase-panels'
+import { usePhrasebook } from './phrasebook/use-phrasebook'
 import { SenderField } from './sender-field'
 import { type Typing, TypingHelp } from './typing-help'
 import { TypographyPanel } from './typography-panel'
@@ -48,6 +51,17 @@ export function ComposeStep(props: Props) {
   const { text, sender } = state
   const live = useLiveFindings(field, props.findings)
   useLatinTyping(field, typing.latin)
+  const length = formats[state.paper.format].kind === 'card' ? 'card' : 'letter'
+  const phrasebook = usePhrasebook({
+    lang,
+    named: addressee.recipient,
+    callLatin: addressee.name.split(' ')[0] ?? addressee.name,
+    length,
+    state,
+    dispatch,
+    field,
+  })
+  const hasPhrases = state.phrases.length > 0
 
   const onGreet = (greeting: string) => {
     dispatch({ type: 'greeted', greeting })
@@ -70,16 +84,24 @@ export function ComposeStep(props: Props) {
   return (
     <div className="bench">
       <div>
-        <GreetingChoice
-          greetings={greetings}
-          chosen={state.greeting !== null && text.startsWith(state.greeting) ? state.greeting : null}
-          onGreet={onGreet}
+        <SuggestPanel
+          phrasebook={phrasebook}
+          writer={state.writer}
+          wantsStart={text.trim() === '' && lang !== 'ru'}
         />
+        {!hasPhrases && (
+          <GreetingChoice
+            greetings={greetings}
+            chosen={state.greeting !== null && text.startsWith(state.greeting) ? state.greeting : null}
+            onGreet={onGreet}
+          />
+        )}
         <WritingSheet
           {...{ lang, state, dispatch, field, measure, frame, live, checkState, signs, typing }}
           onRepair={onRepair}
           onIgnore={onIgnore}
         />
+        <PhrasePanels phrasebook={phrasebook} />
         <p className="onward onward--end">
           <button type="button" className="action" onClick={() => go('check')}>
             {t('move.toCheck')}

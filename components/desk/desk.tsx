@@ -17,6 +17,7 @@ import { ComposeStep } from './compose-step'
 import { DeskHead } from './desk-head'
 import type { Addressee, Paper } from './desk-types'
 import { jobOf, layAddressSide, messageLines } from './lay-out'
+import { useNameLine } from './name-line'
 import { PrintStep } from './print-step'
 import { type Sentences, SentencesProvider } from './sentences'
 import { listSigns } from './signs'
@@ -41,13 +42,14 @@ export function Desk({ lang, sentences, addressee }: Props) {
   )
 }
 
-function Bench({ lang, addressee }: Omit<Props, 'sentences'>) {
+function Bench({ lang, addressee: found }: Omit<Props, 'sentences'>) {
   const [state, dispatch] = useReducer<DeskState<Paper>, [DeskAction<Paper>]>(
     reduceDesk,
     clearDesk('compose', firstPaper),
   )
   const show = useCallback((step: Step) => dispatch({ type: 'went', step }), [])
   const { go } = useSteps(state.step, show)
+  const { addressee, nameLine } = useNameLine(found)
   const { recipient } = addressee
   const { step, text, sender, paper, ignored } = state
   const [postsFrom, setPostsFrom] = useState('')
@@ -110,6 +112,7 @@ function Bench({ lang, addressee }: Omit<Props, 'sentences'>) {
       {step === 'print' && layout && (
         <PrintStep
           {...props}
+          nameLine={nameLine}
           job={job}
           layout={layout}
           check={check}
