@@ -38,10 +38,10 @@ function isTrue({ id, claim, slots }: Phrase, { choices = {}, facts = [] }: Answ
   return told.length > 0 && told.every((slot) => choices[slot] !== undefined)
 }
 
-/** Phrases of a topic that may be suggested for these answers, in the order of the seed and the evening. */
+/** Phrases of a topic that may be suggested for these answers. */
 export function listCandidates(topic: Topic, answers: Answers, keep: (phrase: Phrase) => boolean): Phrase[] {
   const country = answers.choices?.country
-  const fit = listPhrases(topic).filter(
+  return listPhrases(topic).filter(
     (phrase) =>
       keep(phrase) &&
       !phrase.quiet &&
@@ -49,5 +49,4 @@ export function listCandidates(topic: Topic, answers: Answers, keep: (phrase: Ph
       isInSeason(phrase, answers.date, typeof country === 'string' ? country : undefined) &&
       makePart(phrase, answers) !== null,
   )
-  return shuffle(fit, seedFor(answers.seed, topic))
 }

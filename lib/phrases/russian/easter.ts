@@ -37,4 +37,11 @@ export const easter: readonly PhraseSource[] = [
     ru: 'На столе стоят веточки в воде, и на них каждый день больше зелени.',
     season: 'easter',
   },
+  {
+    id: 'easter.light',
+    ru: 'Светлой {r:Вам|тебе} Пасхи! Пусть в душе звенят колокола и пахнет весной.',
+    kind: 'congratulation',
+    season: 'easter',
+    group: 'easterGreet',
+  },
 ]
