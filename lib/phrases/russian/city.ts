@@ -59,6 +59,7 @@ export const city: readonly PhraseSource[] = [
   {
     id: 'city.bakery',
     ru: 'По утрам {n:моя|наша} улица пахнет свежим хлебом, и просыпаться от этого легче.',
+    claim: 'fact',
   },
   { id: 'city.neighbours', ru: 'Соседи у нас здороваются со всеми, даже с незнакомыми собаками.' },
   {
@@ -71,6 +72,7 @@ export const city: readonly PhraseSource[] = [
   {
     id: 'city.cats',
     ru: 'У нас в городе есть двор, где по вечерам собираются все окрестные кошки и о чём-то молчат.',
+    claim: 'fact',
   },
   {
     id: 'city.doors',
@@ -87,5 +89,6 @@ export const city: readonly PhraseSource[] = [
   {
     id: 'city.shop',
     ru: 'В маленьком магазине на углу всех покупателей знают по именам, а собак и по характеру.',
+    claim: 'fact',
   },
 ]

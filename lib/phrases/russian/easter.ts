@@ -36,6 +36,7 @@ export const easter: readonly PhraseSource[] = [
     id: 'easter.willow',
     ru: 'На столе стоят веточки в воде, и на них каждый день больше зелени.',
     season: 'easter',
+    claim: 'fact',
   },
   {
     id: 'easter.light',
@@ -43,5 +44,10 @@ export const easter: readonly PhraseSource[] = [
     kind: 'congratulation',
     season: 'easter',
     group: 'easterGreet',
+  },
+  {
+    id: 'easter.eggs',
+    ru: 'Крашеное яйцо помещается в ладони, а радости от него на целый день.',
+    season: 'easter',
   },
 ]

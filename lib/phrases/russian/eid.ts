@@ -41,7 +41,7 @@ export const eid: readonly PhraseSource[] = [
   },
   {
     id: 'eid.card',
-    ru: 'С праздником! Пусть мусульманский праздник принесёт {r:Вам|тебе} свет и душевный покой.',
+    ru: 'С праздником! Пусть он принесёт {r:Вам|тебе} свет и душевный покой.',
     kind: 'congratulation',
     group: 'eidGreet',
   },
