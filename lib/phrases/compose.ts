@@ -1,7 +1,6 @@
 import type { Answers } from './answers'
 import { listCandidates, makePart } from './candidates'
 import { planLetter } from './letter-plan'
-import { findPhrase } from './phrasebook'
 import { seedFor, shuffle } from './seeded'
 import type { Part, Phrase } from './types'
 
@@ -72,9 +71,4 @@ function shorten(chosen: readonly { part: Part; optional: number }[], characters
     )
   }
   return left.map(({ part }) => part)
-}
-
-/** The topic of a part, for grouping parts in a list. */
-export function topicOf({ phraseId }: Pick<Part, 'phraseId'>): Phrase['topic'] | undefined {
-  return findPhrase(phraseId)?.topic
 }

@@ -36,6 +36,7 @@ export const birthday: readonly PhraseSource[] = [
     id: 'bday.soon',
     ru: 'Скоро {r:Ваш|твой} день рождения, и {n:мне|нам} хочется поздравить {r:Вас|тебя} от всей души!',
     kind: 'congratulation',
+    claim: 'event',
     group: 'bdayGreet',
   },
   {
@@ -48,6 +49,18 @@ export const birthday: readonly PhraseSource[] = [
     id: 'bday.cakeHonour',
     ru: 'В этот день {n:я испеку|мы испечём} пирог в {r:Вашу|твою} честь и {n:выпью|выпьем} чаю за {r:Ваше|твоё} здоровье.',
     claim: 'fact',
+  },
+  {
+    id: 'bday.inTime',
+    ru: 'С днём рождения! Пусть этот привет придёт вовремя или хотя бы в хорошем настроении.',
+    kind: 'congratulation',
+    group: 'bdayGreet',
+  },
+  {
+    id: 'bday.warmest',
+    ru: 'Хочется сказать {r:Вам|тебе} самое тёплое: с днём рождения!',
+    kind: 'congratulation',
+    group: 'bdayGreet',
   },
   { id: 'bday.joy', ru: 'Пусть найдётся повод и посмеяться, и помечтать.' },
   { id: 'bday.remembered', ru: 'Пусть в этот день о {r:Вас|тебе} вспомнят все, кто {r:Вас|тебя} любит.' },

@@ -120,6 +120,14 @@ describe('a suggested letter', () => {
     for (const other of ['newyear', 'easter', 'eid', 'march8']) expect(topics).not.toContain(other)
   })
 
+  it('greets for an occasion far ahead: post is slow', () => {
+    for (const occasion of ['newyear', 'christmas', 'easter', 'eid'] as const) {
+      const parts = composeLetter({ ...plain, occasion, date: '2026-08-10' })
+      expect(kinds(parts), occasion).toContain('congratulation')
+      expect(parts.map(({ phraseId }) => phraseId)).not.toContain('ny.old')
+    }
+  })
+
   it('does without a name, a town or a country', () => {
     const bare = composeLetter({
       ...plain,
