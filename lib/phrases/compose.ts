@@ -20,11 +20,13 @@ const letterCharacters = 2200
  * // [{ phraseId: 'greet.hello', choices: {}, text: 'Здравствуйте, Азат!' }, …]
  */
 export function composeLetter(answers: Answers): Part[] {
-  const { nth = 0, avoid = [] } = answers
+  const { nth = 0, avoid = [], context } = answers
+  // Who writes to whom is part of the seed: two writers at two tables must not get one letter.
+  const people = `${context.call ?? ''} ${context.name ?? ''}`
   const earlier: (readonly string[])[] = [avoid]
   let parts: Part[] = []
   for (let at = 0; at <= nth; at++) {
-    parts = composeAfter(earlier, { ...answers, seed: seedFor(answers.seed, `letter ${at}`) })
+    parts = composeAfter(earlier, { ...answers, seed: seedFor(answers.seed, `letter ${at} ${people}`) })
     earlier.push(parts.map(({ phraseId }) => phraseId))
   }
   return parts
