@@ -12,7 +12,7 @@ const freeSlots = new Set(['ruWord'])
 /**
  * What a phrase needs of the writer's choices; null where something is missing. Free slots are filled by the seed.
  */
-export function choicesFor(phrase: Phrase, told: Choices, seed: number): Choices | null {
+function choicesFor(phrase: Phrase, told: Choices, seed: number): Choices | null {
   const choices: Record<string, Choices[string]> = {}
   for (const slot of phrase.slots) {
     if (slot === 'addr' || slot === 'writer') continue
@@ -38,16 +38,18 @@ function isTrue({ id, claim, slots }: Phrase, { choices = {}, facts = [] }: Answ
   return told.length > 0 && told.every((slot) => choices[slot] !== undefined)
 }
 
-/** Phrases of a topic that may be suggested for these answers, in the order of the seed and the evening. */
+/**
+ * Phrases of a topic that may be suggested for these answers. An occasion that the writer chose may lie far ahead, as
+ * post is slow: where nothing is in season, its phrases are taken all the same.
+ */
 export function listCandidates(topic: Topic, answers: Answers, keep: (phrase: Phrase) => boolean): Phrase[] {
   const country = answers.choices?.country
   const fit = listPhrases(topic).filter(
     (phrase) =>
-      keep(phrase) &&
-      !phrase.quiet &&
-      isTrue(phrase, answers) &&
-      isInSeason(phrase, answers.date, typeof country === 'string' ? country : undefined) &&
-      makePart(phrase, answers) !== null,
+      keep(phrase) && !phrase.quiet && isTrue(phrase, answers) && makePart(phrase, answers) !== null,
   )
-  return shuffle(fit, seedFor(answers.seed, topic))
+  const inSeason = fit.filter((phrase) =>
+    isInSeason(phrase, answers.date, typeof country === 'string' ? country : undefined),
+  )
+  return inSeason.length === 0 && topic === answers.occasion ? fit : inSeason
 }

@@ -36,11 +36,18 @@ const hijri = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
  */
 export function muslimDays(year: number, month: number, dayOfMonth: number): Date[] {
   const wanted = `${month}/${dayOfMonth}`
+  const found = known.get(`${wanted}/${year}`)
+  if (found) return found
   const first = Date.UTC(year, 0, 1)
-  return Array.from({ length: 366 }, (_, at) => new Date(first + at * day)).filter(
+  const days = Array.from({ length: 366 }, (_, at) => new Date(first + at * day)).filter(
     (date) => date.getUTCFullYear() === year && hijri.format(date) === wanted,
   )
+  known.set(`${wanted}/${year}`, days)
+  return days
 }
+
+/** A year's search costs a millisecond; a letter asks a dozen times. */
+const known = new Map<string, Date[]>()
 
 /** All days of a feast that fall in a year. `easter` stands for both Easters. */
 export function feastDays(feast: Feast, year: number): Date[] {

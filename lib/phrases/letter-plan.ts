@@ -43,12 +43,12 @@ export function planLetter({ length, subjects, occasion, acquaintance }: Answers
       ['who'],
       (phrase) =>
         isKind('statement')(phrase) && !aboutTown(phrase) && !(acquainted && phrase.group === 'stranger'),
-      card ? 1 : 2,
+      1,
       card ? 5 : 2,
     ),
     ...(acquainted ? [] : [step(['heard'], isKind('statement'), 1, card ? 6 : 3)]),
     ...subjects.flatMap((subject, at) => [
-      step([subject], isKind('statement'), card ? 1 : 3, card && at > 0 ? 3 : 0),
+      step([subject], isKind('statement'), card ? 1 : 2, card && at > 0 ? 3 : 0),
       ...(card ? [] : [step([subject], isKind('question'), 1, 1)]),
     ]),
     step(['questions'], isKind('question'), 1, card ? 2 : 0),

@@ -1,10 +1,10 @@
 import type { PlaceForms } from '../types'
-import { proposeCity } from './propose-city'
+import { regularForms } from './regular-forms'
 
 /** `latin`: the English name, then the German one where it differs. */
 export type City = PlaceForms & { latin: readonly string[] }
 
-/** Towns that the rules of `proposeCity` get wrong; tests hold every other form against a table. */
+/** Towns that the rules of `regularForms` get wrong; tests hold every other form against a table. */
 const irregular: Readonly<Record<string, readonly [where: string, whence: string]>> = {
   Пльзень: ['в Пльзене', 'из Пльзеня'],
   Сараево: ['в Сараеве', 'из Сараева'],
@@ -360,5 +360,5 @@ export const cities: readonly City[] = names
     const [nom = '', ...latin] = line.split('|')
     const forms = irregular[nom]
     if (forms) return { nom, in: forms[0], from: forms[1], latin }
-    return { in: nom, from: nom, ...proposeCity(nom), nom, latin }
+    return { in: nom, from: nom, ...regularForms(nom), nom, latin }
   })

@@ -1,5 +1,5 @@
 import type { PlaceForms } from '../types'
-import { proposeCity } from './propose-city'
+import { regularForms } from './regular-forms'
 
 /** Islands, plurals and names that no rule gets right: США, Нидерланды, Кипр. Tests hold every country against a table. */
 const irregular: Readonly<Record<string, readonly [where: string, whence: string]>> = {
@@ -267,5 +267,5 @@ export const countries: readonly (PlaceForms & { id: string })[] = names
     const nom = line.slice(id.length + 1)
     const forms = irregular[id]
     if (forms) return { id, nom, in: forms[0], from: forms[1] }
-    return { in: nom, from: nom, ...proposeCity(nom), nom, id }
+    return { in: nom, from: nom, ...regularForms(nom), nom, id }
   })

@@ -47,9 +47,10 @@ export const christmas: readonly PhraseSource[] = [
     season: ['11-20', '01-12'],
   },
   {
-    id: 'xmas.cookies',
-    ru: 'На кухне у {n:меня|нас} пекут рождественское печенье: звёзды удаются, а олени выходят похожими на собак.',
+    id: 'xmas.star',
+    ru: 'Пусть Рождество заглянет и к {r:Вам|тебе}, хотя бы на минуту, с запахом хвои и тихой песней.',
+    kind: 'congratulation',
     season: ['11-20', '01-12'],
-    claim: 'fact',
+    group: 'xmasGreet',
   },
 ]

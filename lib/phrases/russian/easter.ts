@@ -36,5 +36,18 @@ export const easter: readonly PhraseSource[] = [
     id: 'easter.willow',
     ru: 'На столе стоят веточки в воде, и на них каждый день больше зелени.',
     season: 'easter',
+    claim: 'fact',
+  },
+  {
+    id: 'easter.light',
+    ru: 'Светлой {r:Вам|тебе} Пасхи! Пусть в душе звенят колокола и пахнет весной.',
+    kind: 'congratulation',
+    season: 'easter',
+    group: 'easterGreet',
+  },
+  {
+    id: 'easter.eggs',
+    ru: 'Крашеное яйцо помещается в ладони, а радости от него на целый день.',
+    season: 'easter',
   },
 ]

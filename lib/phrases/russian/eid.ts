@@ -39,4 +39,10 @@ export const eid: readonly PhraseSource[] = [
     id: 'eid.respect',
     ru: '{n:Радуюсь|Радуемся} вместе с {r:Вами|тобой} этому празднику и {n:желаю|желаем} {r:Вам|тебе} здоровья.',
   },
+  {
+    id: 'eid.card',
+    ru: 'С праздником! Пусть он принесёт {r:Вам|тебе} свет и душевный покой.',
+    kind: 'congratulation',
+    group: 'eidGreet',
+  },
 ]

@@ -31,7 +31,7 @@ export const greeting: readonly PhraseSource[] = [
     kind: 'salutation',
     only: { register: ['vy'] },
   },
-  { id: 'greet.glad', ru: 'Очень {n:мне|нам} приятно писать {r:Вам|тебе} это письмо.' },
+  { id: 'greet.glad', ru: '{n:мне|нам} очень приятно писать {r:Вам|тебе} это письмо.' },
   {
     id: 'greet.worldCorner',
     ru: 'Пусть эта открытка принесёт {r:Вам|тебе} немного тепла из {n:моего|нашего} дома.',

@@ -32,6 +32,7 @@ export const holidays: readonly PhraseSource[] = [
     id: 'hol.nameday',
     ru: '{n:Поздравляю|Поздравляем} {r:Вас|тебя} с именинами!',
     kind: 'congratulation',
+    quiet: true,
     group: 'holGreet',
   },
   {

@@ -31,6 +31,7 @@ export const newyear: readonly PhraseSource[] = [
     ru: 'Со старым Новым годом!',
     kind: 'congratulation',
     season: ['01-10', '01-20'],
+    quiet: true,
     group: 'nyGreet',
   },
   {

@@ -1,11 +1,6 @@
 import type { PhraseSource } from '../types'
 
 export const sport: readonly PhraseSource[] = [
-  {
-    id: 'sport.morning',
-    ru: 'По утрам {n:я делаю|мы делаем} зарядку под смешную музыку, иначе не проснуться.',
-    claim: 'fact',
-  },
   { id: 'sport.swim', ru: 'В воде {n:я чувствую|мы чувствуем} себя легче: кажется, что мысли тоже плавают.' },
   {
     id: 'sport.skis',
@@ -14,7 +9,7 @@ export const sport: readonly PhraseSource[] = [
   },
   {
     id: 'sport.stretch',
-    ru: 'Даже десять спокойных вдохов у окна — тоже зарядка. {n:Проверяю|Проверяем} каждое утро.',
+    ru: 'Даже десять спокойных вдохов у окна — тоже спорт. {n:Проверяю|Проверяем} каждое утро.',
   },
   {
     id: 'sport.football',
@@ -36,4 +31,5 @@ export const sport: readonly PhraseSource[] = [
     id: 'sport.askExercise',
     ru: 'Есть ли у {r:Вас|тебя} любимое упражнение, от которого становится бодрее?',
   },
+  { id: 'sport.tableTennis', ru: 'В настольном теннисе половина удовольствия — искать шарик под шкафом.' },
 ]

@@ -59,12 +59,6 @@ export const weather: readonly PhraseSource[] = [
     group: 'season',
   },
   {
-    id: 'weather.warmrain',
-    ru: 'Всё утро шёл тёплый дождь, а теперь с листьев капает и пахнет землёй.',
-    claim: 'event',
-    group: 'today',
-  },
-  {
     id: 'weather.clouds',
     ru: '{n:я|мы} {n:люблю|любим} смотреть на облака: сегодня одно похоже на чайник, другое на кита.',
   },

@@ -29,7 +29,6 @@ const desk = bundle(`
   export { joinParts } from '@/lib/phrases/join-parts'
   export { labelPhrase, loadLabels } from '@/lib/phrases/labels'
   export { listCities } from '@/lib/phrases/places/find-city'
-  export { proposeCity } from '@/lib/phrases/places/propose-city'
 `)
 
 describe('the size of the phrasebook', () => {

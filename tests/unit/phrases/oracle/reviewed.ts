@@ -2,4 +2,7 @@
 export const reviewed: ReadonlySet<string> = new Set<string>([
   // People celebrate it: «Рождество празднуют», no subject.
   'рождество … празднуют',
+  // «Ранним утром» is an adjective, «покой» a noun: neither is a form of «ранить» or «покоить» here.
+  'one writer: ранним',
+  'on вы: покой',
 ])

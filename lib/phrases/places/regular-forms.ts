@@ -35,12 +35,13 @@ const nouns: readonly Ending[] = [
 const cyrillicName = /^[А-ЯЁ][А-Яа-яЁё’'-]*(?: [А-Яа-яЁё’'-]+)*$/
 
 /**
- * Forms of a town outside the table, for the writer to accept: names that rules get wrong stand in the table, and who
- * doubts takes the phrase that keeps the nominative (`who.cityNamed`). Null for Latin: it never gets an ending.
+ * The forms that a place has by rule: the tables of countries and towns are unfolded by it and store only what it gets
+ * wrong, which halves what a reader loads. Null for Latin letters: they never get an ending. A town that a writer types
+ * is proposed elsewhere and accepted by the writer; who doubts takes the phrase with the nominative (`who.cityNamed`).
  *
- * @example proposeCity('Быдгощ') // { nom: 'Быдгощ', in: 'в Быдгоще', from: 'из Быдгоща' }
+ * @example regularForms('Быдгощ') // { nom: 'Быдгощ', in: 'в Быдгоще', from: 'из Быдгоща' }
  */
-export function proposeCity(name: string): PlaceForms | null {
+export function regularForms(name: string): PlaceForms | null {
   const nom = name.trim()
   if (!cyrillicName.test(nom)) return null
   const words = nom.split(' ')
