@@ -14,6 +14,8 @@ import { CheckStep } from './check-step'
 import { ComposeStep } from './compose-step'
 import { DeskHead } from './desk-head'
 import type { Addressee, Paper } from './desk-types'
+import { LazyShelf } from './drafts/lazy-shelf'
+import { useDraftFields } from './drafts/use-draft-fields'
 import { jobOf, layAddressSide, messageLines } from './lay-out'
 import { useNameLine } from './name-line'
 import { PrintStep } from './print-step'
@@ -46,7 +48,8 @@ function Bench({ lang, addressee: found }: Omit<Props, 'sentences'>) {
   const { addressee, nameLine } = useNameLine(found)
   const { recipient } = addressee
   const { step, text, sender, paper, ignored } = state
-  useLeaveWarning(text.trim() !== '')
+  const drafts = useDraftFields(addressee, state, dispatch, go)
+  useLeaveWarning(text.trim() !== '' && !drafts.isKept)
 
   const keep = useMemo(
     () =>
@@ -83,7 +86,7 @@ function Bench({ lang, addressee: found }: Omit<Props, 'sentences'>) {
   return (
     <div className="desk">
       <DeskHead lang={lang} step={step} addressee={addressee} />
-      {step === 'compose' && <ComposeStep {...props} {...address} />}
+      {step === 'compose' && <ComposeStep key={drafts.opened} {...props} {...address} />}
       {step === 'check' && layout && (
         <CheckStep
           {...props}
@@ -105,6 +108,7 @@ function Bench({ lang, addressee: found }: Omit<Props, 'sentences'>) {
           open={listed.length}
         />
       )}
+      <LazyShelf lang={lang} fields={drafts.fields} onOpen={drafts.onOpen} onKept={drafts.onKept} />
     </div>
   )
 }

@@ -21,6 +21,7 @@ export const namespaces = [
   'case',
   'desk',
   'designs',
+  'drafts',
   'problem',
   'regions',
   'post',

@@ -28,6 +28,11 @@ export type DeskAction<Paper> =
   | { type: 'heeded'; key: string }
   | { type: 'madeFile' }
   | { type: 'startedAfresh' }
+  | {
+      type: 'opened'
+      kept: { text: string; sender: string; greeting: string | null; ignored: readonly string[] }
+      paper: Partial<Paper>
+    }
 
 /** A clean desk. */
 export function clearDesk<Paper>(step: Step, paper: Paper): DeskState<Paper> {
@@ -58,5 +63,9 @@ export function reduceDesk<Paper>(state: DeskState<Paper>, action: DeskAction<Pa
     case 'startedAfresh':
       // Who sends and on what paper stays: nobody should have to say the same twice.
       return { ...state, step: 'compose', text: '', greeting: null, ignored: [] }
+    case 'opened': {
+      const { text, sender, greeting, ignored } = action.kept
+      return { ...state, text, sender, greeting, ignored, paper: { ...state.paper, ...action.paper } }
+    }
   }
 }
