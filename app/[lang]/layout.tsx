@@ -16,6 +16,7 @@ import '../styles/profile.css'
 import '../styles/post.css'
 import '../styles/desk.css'
 import '../styles/drafts.css'
+import '../styles/translate.css'
 import '../styles/sheet.css'
 import '../styles/media.css'
 

@@ -21,24 +21,33 @@ import { useNameLine } from './name-line'
 import { PrintStep } from './print-step'
 import { type Sentences, SentencesProvider } from './sentences'
 import { listSigns } from './signs'
+import { MachineWords } from './translate/machine-words'
+import { TranslateHelp } from './translate/translate-help'
+import { useOwnWords } from './translate/use-own-words'
 import { useLeaveWarning } from './use-leave-warning'
 import { useRussianCheck } from './use-russian-check'
 import { useSteps } from './use-steps'
 
 const firstPaper: Paper = { format: 'a6-4up-a4', design: designList[0].id, face: 'serif' }
 
-type Props = { lang: Lang; sentences: Sentences; addressee: Addressee }
+type Props = {
+  lang: Lang
+  sentences: Sentences
+  addressee: Addressee
+  /** Pairs of languages that this site has models for (`enru`). */
+  pairs: readonly string[]
+}
 
 /** The desk: compose, check, print. Everything it knows of a letter lives here, in the memory of this page. */
-export function Desk({ lang, sentences, addressee }: Props) {
+export function Desk({ lang, sentences, addressee, pairs }: Props) {
   return (
     <SentencesProvider lang={lang} sentences={sentences}>
-      <Bench lang={lang} addressee={addressee} />
+      <Bench lang={lang} addressee={addressee} pairs={pairs} />
     </SentencesProvider>
   )
 }
 
-function Bench({ lang, addressee: found }: Omit<Props, 'sentences'>) {
+function Bench({ lang, addressee: found, pairs }: Omit<Props, 'sentences'>) {
   const [state, dispatch] = useReducer<DeskState<Paper>, [DeskAction<Paper>]>(
     reduceDesk,
     clearDesk('compose', firstPaper),
@@ -48,8 +57,9 @@ function Bench({ lang, addressee: found }: Omit<Props, 'sentences'>) {
   const { addressee, nameLine } = useNameLine(found)
   const { recipient } = addressee
   const { step, text, sender, paper, ignored } = state
-  const drafts = useDraftFields(addressee, state, dispatch, go)
-  useLeaveWarning(text.trim() !== '' && !drafts.isKept)
+  const words = useOwnWords()
+  const drafts = useDraftFields(addressee, state, dispatch, go, words.kept, words.restore)
+  useLeaveWarning((text + words.own).trim() !== '' && !drafts.isKept)
 
   const keep = useMemo(
     () =>
@@ -108,6 +118,16 @@ function Bench({ lang, addressee: found }: Omit<Props, 'sentences'>) {
           open={listed.length}
         />
       )}
+      <div className="desk__help" hidden={step !== 'compose'}>
+        <TranslateHelp
+          lang={lang}
+          pairs={pairs}
+          own={words.own}
+          onOwn={words.setOwn}
+          onInsert={words.onInsert}
+        />
+      </div>
+      <MachineWords text={text} machine={words.machine} />
       <LazyShelf lang={lang} fields={drafts.fields} onOpen={drafts.onOpen} onKept={drafts.onKept} />
     </div>
   )

@@ -22,6 +22,7 @@ export const namespaces = [
   'desk',
   'designs',
   'drafts',
+  'translate',
   'problem',
   'regions',
   'post',

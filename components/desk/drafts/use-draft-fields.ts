@@ -17,12 +17,17 @@ type DraftDesk = {
   opened: number
 }
 
-/** Between desk and shelf: what is kept of the desk, and how a kept letter comes back onto it. */
+/**
+ * Between desk and shelf: what is kept of the desk, and how a kept letter comes back onto it. `more` is kept as it
+ * is, for `restore` to take back.
+ */
 export function useDraftFields(
   addressee: Addressee,
   state: DeskState<Paper>,
   dispatch: Dispatch<DeskAction<Paper>>,
   go: StepProps['go'],
+  more: Readonly<Record<string, unknown>>,
+  restore: (draft: Draft) => void,
 ): DraftDesk {
   const { name, recipient } = addressee
   const { text, sender, greeting, paper, ignored, step } = state
@@ -30,6 +35,7 @@ export function useDraftFields(
   const [opened, setOpened] = useState(0)
   const fields = useMemo<DraftFields>(
     () => ({
+      ...more,
       recipient: { id: recipient.id, slug: recipient.slug, name },
       text,
       sender,
@@ -37,15 +43,16 @@ export function useDraftFields(
       paper,
       ignored: [...ignored],
     }),
-    [recipient.id, recipient.slug, name, text, sender, greeting, paper, ignored],
+    [recipient.id, recipient.slug, name, text, sender, greeting, paper, ignored, more],
   )
   const onOpen = useCallback(
     (draft: Draft) => {
       dispatch({ type: 'opened', kept: draft, paper: paperOf(draft) })
+      restore(draft)
       setOpened((count) => count + 1)
       if (step !== 'compose') go('compose', 'letter')
     },
-    [dispatch, go, step],
+    [dispatch, go, step, restore],
   )
   return { fields, onOpen, onKept: setKept, isKept, opened }
 }

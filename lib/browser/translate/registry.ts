@@ -43,12 +43,6 @@ export function legsInto(list: Registry, from: string): Leg[] {
   return first.length > 0 && second.length > 0 ? [...first, ...second] : []
 }
 
-/** Languages from which the list leads into Russian. */
-export function languagesIn(list: Registry): string[] {
-  const sources = [...new Set(Object.keys(list).map((key) => key.slice(0, 2)))]
-  return sources.filter((from) => from !== 'ru' && legsInto(list, from).length > 0)
-}
-
 /** The vocabularies of a model in the engine's order, or null where the list forgets one. */
 export function vocabsOf({ vocab, srcvocab, trgvocab }: ModelFiles): ModelPart[] | null {
   if (vocab) return [vocab]

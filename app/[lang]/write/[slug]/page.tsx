@@ -5,6 +5,7 @@ import { Desk } from '@/components/desk/desk'
 import { PageFrame } from '@/components/layout/page-frame'
 import { formatDate } from '@/lib/i18n/dates'
 import { getSentences } from '@/lib/i18n/server'
+import { listTranslationPairs } from '@/lib/server/translation-models'
 import { type AddresseeParams, readAddressee } from '../../read-addressee'
 
 export async function generateMetadata(props: AddresseeParams): Promise<Metadata> {
@@ -39,7 +40,8 @@ export default async function Write(props: AddresseeParams) {
       </noscript>
       <Desk
         lang={lang}
-        sentences={await getSentences(lang, ['desk', 'designs', 'drafts'])}
+        pairs={await listTranslationPairs()}
+        sentences={await getSentences(lang, ['desk', 'designs', 'drafts', 'translate'])}
         addressee={{
           recipient,
           name,
