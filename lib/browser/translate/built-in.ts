@@ -66,6 +66,7 @@ export function findBuiltIn(scope: { Translator?: BuiltIn } = globalThis as neve
       if (!translator) throw new TranslationFailed('unavailable')
       const done: string[] = []
       for (const paragraph of paragraphs) {
+        signal.throwIfAborted()
         if (paragraph.trim() === '') {
           done.push('')
           continue
