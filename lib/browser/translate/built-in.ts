@@ -24,8 +24,12 @@ function codeOf(fault: unknown): TranslationFailed {
  * pack from its maker first, who learns the pair of languages. Null where the browser has none.
  *
  * @param scope the page's own, a stand-in in tests
+ * @param patienceMs how long the browser may think about whether it can
  */
-export function findBuiltIn(scope: { Translator?: BuiltIn } = globalThis as never): DeviceTranslator | null {
+export function findBuiltIn(
+  scope: { Translator?: BuiltIn } = globalThis as never,
+  patienceMs = 5000,
+): DeviceTranslator | null {
   const { Translator } = scope
   if (!Translator) return null
   const running = new Map<string, Running>()
@@ -34,7 +38,9 @@ export function findBuiltIn(scope: { Translator?: BuiltIn } = globalThis as neve
     id: 'browser',
     async availability(from): Promise<Availability> {
       try {
-        const said = await Translator.availability(pairOf(from))
+        // Chromium 156 without a network was seen to leave the question open for ever.
+        const patience = AbortSignal.timeout(patienceMs)
+        const said = await untilAborted(Translator.availability(pairOf(from)), patience)
         return said === 'available' ? 'ready' : said === 'unavailable' ? 'unavailable' : 'downloadable'
       } catch {
         return 'unavailable'

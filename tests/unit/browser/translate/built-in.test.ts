@@ -61,6 +61,12 @@ describe('the browser’s own translator', () => {
     expect(await translator.availability('xx-bad')).toBe('unavailable')
   })
 
+  it('is unavailable where the browser never answers', async () => {
+    const { Translator } = browser()
+    vi.mocked(Translator.availability).mockReturnValue(new Promise(() => {}))
+    expect(await findBuiltIn({ Translator }, 20)?.availability('de')).toBe('unavailable')
+  })
+
   it('asks for the same pair in both calls, and for the model before anything is awaited', async () => {
     const { translator, Translator } = browser()
     await translator.availability('de')
