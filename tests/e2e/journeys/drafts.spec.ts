@@ -43,14 +43,6 @@ async function databases(page: Page): Promise<string> {
   })
 }
 
-async function keep(page: Page, passphrase = words) {
-  await shelf(page).getByText('Keep this letter to go on later').click()
-  await shelf(page).getByLabel('Passphrase', { exact: true }).fill(passphrase)
-  await shelf(page).getByLabel('The same passphrase once more').fill(passphrase)
-  await shelf(page).getByRole('button', { name: 'Keep on this device' }).click()
-  await expect(saved(page)).toBeVisible()
-}
-
 async function unlock(page: Page, passphrase = words) {
   await shelf(page).getByText('Open the letters kept on this device').click()
   await shelf(page).getByLabel('Passphrase', { exact: true }).fill(passphrase)
@@ -65,7 +57,7 @@ test.describe('letters kept on the device', () => {
     await desk.write(letter)
     await expect(shelf(page)).toBeVisible()
     expect(await databases(page)).toBe('')
-    await keep(page)
+    await desk.keepOnDevice(words)
     const disk = await databases(page)
     expect(disk).toMatch(/^kept: .*otkrytka-kept.*"iterations":1000000/s)
     expect(disk).not.toMatch(/снег|Здравствуйте|chelintsev|челинцев|газету/i)
@@ -97,7 +89,7 @@ test.describe('letters kept on the device', () => {
     const desk = await Desk.open(page)
     await desk.write(letter)
     await desk.signAs('Anna Beispiel')
-    await keep(page)
+    await desk.keepOnDevice(words)
     await desk.write('\nПишите!')
     await expect(saved(page)).toBeVisible()
     await page.waitForTimeout(1500)
@@ -127,7 +119,7 @@ test.describe('letters kept on the device', () => {
   test('a second tab is told, and overwrites nothing', async ({ page, context }) => {
     const desk = await Desk.open(page)
     await desk.write(letter)
-    await keep(page)
+    await desk.keepOnDevice(words)
     const other = await context.newPage()
     const second = await Desk.open(other)
     await unlock(other)
@@ -145,7 +137,7 @@ test.describe('letters kept on the device', () => {
   test('a full disk is said, and costs no word', async ({ page }) => {
     const desk = await Desk.open(page)
     await desk.write(letter)
-    await keep(page)
+    await desk.keepOnDevice(words)
     // As browsers do it: the transaction is aborted, with the quota as its error (Indexed Database API 3.0, § 4.2).
     await page.evaluate(() => {
       const { put } = IDBObjectStore.prototype
@@ -169,7 +161,7 @@ test.describe('letters kept on the device', () => {
   test('goes into a file and back from it, sealed all the way', async ({ page, browser, baseURL }) => {
     const desk = await Desk.open(page)
     await desk.write(letter)
-    await keep(page)
+    await desk.keepOnDevice(words)
     await shelf(page).getByText('To a file, from a file').click()
     await shelf(page).getByRole('button', { name: 'Make a file' }).click()
     const link = shelf(page).getByRole('link', { name: 'Save kept.json' })
@@ -219,7 +211,7 @@ test.describe('letters kept on the device', () => {
   test('deletes everything: the box, caches, the worker, in every tab', async ({ page, context }) => {
     const desk = await Desk.open(page)
     await desk.write(letter)
-    await keep(page)
+    await desk.keepOnDevice(words)
     const other = await context.newPage()
     await Desk.open(other)
     await unlock(other)
