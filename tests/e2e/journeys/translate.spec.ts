@@ -67,7 +67,8 @@ test.describe('the browser’s own translator', () => {
     await expect(russian(page)).toHaveValue('Я узнала о Вас из интернета.\n\nУ нас идёт снег.')
     await help(page).getByRole('button', { name: 'Put it into the letter' }).click()
     await expect(desk.letter()).toHaveValue('Я узнала о Вас из интернета.\n\nУ нас идёт снег.')
-    expect(asked.slice(before)).toEqual([])
+    // The dictionary of the check may still be arriving: scripts of the build, and nothing else.
+    expect(asked.slice(before).filter((url) => !url.startsWith(`${baseURL}/_next/static/`))).toEqual([])
     expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([])
     expect(
       await page.evaluate(
