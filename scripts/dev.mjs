@@ -7,7 +7,7 @@ import { setUp } from './setup/steps.mjs'
 
 refuseOldNode()
 try {
-  await setUp(['install', 'database', 'russian', 'fonts', 'directory'])
+  await setUp(['install', 'database', 'russian', 'fonts', 'translator', 'directory'])
 } catch (fault) {
   process.stderr.write(`\nSet-up stopped.\n${explain(fault)}\n`)
   process.exit(1)

@@ -69,7 +69,15 @@ async function journeys() {
 
 try {
   say('Otkrytka: getting ready for the tests')
-  await setUp(['install', 'database', 'russian', 'fonts', 'directory', ...(only === 'unit' ? [] : ['site'])])
+  await setUp([
+    'install',
+    'database',
+    'russian',
+    'fonts',
+    'translator',
+    'directory',
+    ...(only === 'unit' ? [] : ['site']),
+  ])
 } catch (fault) {
   process.stderr.write(`\nSet-up stopped.\n${explain(fault)}\n`)
   say('0 passed, 1 failed')

@@ -24,6 +24,10 @@ const policies = {
     `default-src 'none'; script-src ${sources(hashes)}; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; worker-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
   // A worker does not inherit the page's policy but takes the one its own file is served with.
   script: () => "default-src 'none'; script-src 'self'; connect-src 'none'",
+  // Fetches translation models from our own origin, and is never told a word of a letter.
+  loader: () => "default-src 'none'; script-src 'self'; connect-src 'self'",
+  // Translates: holds the letter, runs WebAssembly, and may not connect to anything.
+  translator: () => "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'",
   download: () => "default-src 'none'; sandbox; frame-ancestors 'none'",
   // Feeds and open data are for everybody's programs, pages of other sites included: nothing in them is personal.
   open: () => "default-src 'none'; sandbox; frame-ancestors 'none'",
@@ -39,6 +43,11 @@ export function pageClass(pathname) {
 /** What is no page: open data and feeds by their path, anything else (a redirect, the health) a download. */
 export function downloadClass(pathname) {
   return /^\/(?:data|feeds)\//.test(pathname) ? 'open' : 'download'
+}
+
+/** A script's class, by its path: nearly all are bound alike, the two workers of the translator each in its own way. */
+export function scriptClass(pathname) {
+  return { '/mt/loader.js': 'loader', '/mt/translate.js': 'translator' }[pathname] ?? 'script'
 }
 
 /** Every header that a response of the class carries, with the hashes of its inline scripts. */

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { headersFor } from './policies.mjs'
+import { headersFor, scriptClass } from './policies.mjs'
 
 const types = {
   '.js': 'text/javascript; charset=utf-8',
@@ -11,6 +11,7 @@ const types = {
   '.png': 'image/png',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
   '.map': 'application/json; charset=utf-8',
 }
@@ -28,26 +29,38 @@ export function listStaticFiles(root) {
       if (!statSync(file).isFile()) continue
       const name = path.posix.join(prefix, ...entry.split(path.sep))
       const small = path.join(root, '.next', 'compressed', `${name}.br`)
-      files.set(`/${name}`, { file, small: existsSync(small) ? small : null, cacheControl })
+      const routeClass = entry.endsWith('.js') ? scriptClass(`/${name}`) : 'download'
+      files.set(`/${name}`, { file, small: existsSync(small) ? small : null, cacheControl, routeClass })
     }
   }
   add(path.join(root, '.next', 'static'), '_next/static', 'public, max-age=31536000, immutable')
   add(path.join(root, 'public'), '', 'public, max-age=86400')
+  // The operator's, if there are any: docs/translation-models.md.
+  add(path.join(root, 'var', 'translation-models'), 'mt/models', 'public, max-age=86400')
   return files
 }
 
+/** Larger ones (models, the engine) go out in pieces, so that nobody waits for them. */
+const largeFile = 2 * 1024 * 1024
+
 /** Sends one listed file. */
-export function sendStaticFile(req, res, { file, small, cacheControl }) {
+export function sendStaticFile(req, res, { file, small, cacheControl, routeClass }) {
   const extension = path.extname(file)
   const compressed = small && /\bbr\b/.test(req.headers['accept-encoding'] ?? '')
-  const body = readFileSync(compressed ? small : file)
+  const sent = compressed ? small : file
+  const { size } = statSync(sent)
   res.writeHead(200, {
-    ...headersFor(extension === '.js' ? 'script' : 'download'),
+    ...headersFor(routeClass),
     'content-type': types[extension] ?? 'application/octet-stream',
     'cache-control': cacheControl,
     vary: 'accept-encoding',
-    'content-length': body.length,
+    'content-length': size,
     ...(compressed && { 'content-encoding': 'br' }),
   })
-  res.end(req.method === 'HEAD' ? undefined : body)
+  if (req.method === 'HEAD') res.end()
+  else if (size > largeFile)
+    createReadStream(sent)
+      .on('error', () => res.destroy())
+      .pipe(res)
+  else res.end(readFileSync(sent))
 }

@@ -16,11 +16,16 @@ import { CheckStep } from './check-step'
 import { ComposeStep } from './compose-step'
 import { DeskHead } from './desk-head'
 import type { Addressee, Paper } from './desk-types'
+import { LazyShelf } from './drafts/lazy-shelf'
+import { useDraftFields } from './drafts/use-draft-fields'
 import { jobOf, layAddressSide, messageLines } from './lay-out'
 import { useNameLine } from './name-line'
 import { PrintStep } from './print-step'
 import { type Sentences, SentencesProvider } from './sentences'
 import { listSigns } from './signs'
+import { MachineWords } from './translate/machine-words'
+import { TranslateHelp } from './translate/translate-help'
+import { useOwnWords } from './translate/use-own-words'
 import { plainTyping } from './typing-help'
 import { useLeaveWarning } from './use-leave-warning'
 import { useRussianCheck } from './use-russian-check'
@@ -31,18 +36,24 @@ const firstPaper: Paper = { format: 'a6-4up-a4', design: designList[0].id, face:
 /** While somebody writes, the check waits for so long a pause: longer than between two keys. */
 const writingPauseMs = 700
 
-type Props = { lang: Lang; sentences: Sentences; addressee: Addressee }
+type Props = {
+  lang: Lang
+  sentences: Sentences
+  addressee: Addressee
+  /** Pairs of languages that this site has models for (`enru`). */
+  pairs: readonly string[]
+}
 
 /** The desk: compose, check, print. Everything it knows of a letter lives here, in the memory of this page. */
-export function Desk({ lang, sentences, addressee }: Props) {
+export function Desk({ lang, sentences, addressee, pairs }: Props) {
   return (
     <SentencesProvider lang={lang} sentences={sentences}>
-      <Bench lang={lang} addressee={addressee} />
+      <Bench lang={lang} addressee={addressee} pairs={pairs} />
     </SentencesProvider>
   )
 }
 
-function Bench({ lang, addressee: found }: Omit<Props, 'sentences'>) {
+function Bench({ lang, addressee: found, pairs }: Omit<Props, 'sentences'>) {
   const [state, dispatch] = useReducer<DeskState<Paper>, [DeskAction<Paper>]>(
     reduceDesk,
     clearDesk('compose', firstPaper),
@@ -53,7 +64,9 @@ function Bench({ lang, addressee: found }: Omit<Props, 'sentences'>) {
   const { recipient } = addressee
   const { step, text, sender, paper, ignored } = state
   const [postsFrom, setPostsFrom] = useState('')
-  useLeaveWarning(text.trim() !== '')
+  const words = useOwnWords()
+  const drafts = useDraftFields(addressee, state, dispatch, go, words.kept, words.restore)
+  useLeaveWarning((text + words.own).trim() !== '' && !drafts.isKept)
 
   const [typing, onType] = useState(plainTyping)
   const keep = useMemo(() => keepWords(recipient, readSenderLines(sender)), [recipient, sender])
@@ -87,6 +100,7 @@ function Bench({ lang, addressee: found }: Omit<Props, 'sentences'>) {
       <DeskHead lang={lang} step={step} addressee={addressee} />
       {step === 'compose' && (
         <ComposeStep
+          key={drafts.opened}
           {...props}
           {...address}
           checkState={check.state}
@@ -121,6 +135,17 @@ function Bench({ lang, addressee: found }: Omit<Props, 'sentences'>) {
           onPostFrom={setPostsFrom}
         />
       )}
+      <div className="desk__help" hidden={step !== 'compose'}>
+        <TranslateHelp
+          lang={lang}
+          pairs={pairs}
+          own={words.own}
+          onOwn={words.setOwn}
+          onInsert={words.onInsert}
+        />
+      </div>
+      <MachineWords text={text} machine={words.machine} />
+      <LazyShelf lang={lang} fields={drafts.fields} onOpen={drafts.onOpen} onKept={drafts.onKept} />
     </div>
   )
 }

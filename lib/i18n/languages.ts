@@ -23,6 +23,8 @@ export const namespaces = [
   'phrasebook',
   'designs',
   'gallery',
+  'drafts',
+  'translate',
   'problem',
   'regions',
   'post',

@@ -1,4 +1,5 @@
-import { z } from 'zod'
+// The small build of zod, whole: this file travels to the browser.
+import * as z from 'zod/mini'
 
 /** The shape of what is written now. Fields may be added within a version; a new one means that old code must not read it. */
 export const draftVersion = 1
@@ -8,26 +9,26 @@ const longestText = 200_000
 
 const person = z.looseObject({
   /** Stable directory id. */
-  id: z.string().min(1).max(200),
+  id: z.string().check(z.minLength(1), z.maxLength(200)),
   /** Path segment of the person's page. */
-  slug: z.string().min(1).max(200),
+  slug: z.string().check(z.minLength(1), z.maxLength(200)),
   /** As shown when the draft was saved. */
-  name: z.string().min(1).max(400),
+  name: z.string().check(z.minLength(1), z.maxLength(400)),
 })
 
 const draftSchema = z.looseObject({
   kind: z.literal('draft'),
   version: z.literal(draftVersion),
   recipient: person,
-  text: z.string().max(longestText),
-  sender: z.string().max(10_000),
-  greeting: z.string().max(1000).nullable(),
+  text: z.string().check(z.maxLength(longestText)),
+  sender: z.string().check(z.maxLength(10_000)),
+  greeting: z.nullable(z.string().check(z.maxLength(1000))),
   paper: z.record(z.string(), z.unknown()),
-  ignored: z.array(z.string().max(1000)).max(10_000),
+  ignored: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(10_000)),
   savedAt: z.iso.datetime(),
 })
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
 const sentSchema = z.looseObject({
   kind: z.literal('sent'),
@@ -35,7 +36,7 @@ const sentSchema = z.looseObject({
   recipient: person,
   sentOn: day,
   /** When the writer wants to be reminded to write again, or never. */
-  nudgeOn: day.nullable(),
+  nudgeOn: z.nullable(day),
   savedAt: z.iso.datetime(),
 })
 
@@ -69,7 +70,7 @@ export function readKept(
   steps: Readonly<Record<number, Upgrade>> = upgrades,
   current = draftVersion as number,
 ): ReadKept {
-  const head = z.looseObject({ version: z.number().int().min(0) }).safeParse(stored)
+  const head = z.looseObject({ version: z.int().check(z.minimum(0)) }).safeParse(stored)
   if (!head.success) return { ok: false, code: 'damaged' }
   let kept: Record<string, unknown> = head.data
   let version = head.data.version

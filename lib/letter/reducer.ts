@@ -40,6 +40,13 @@ export type DeskAction<Paper> =
   | { type: 'heeded'; key: string }
   | { type: 'madeFile' }
   | { type: 'startedAfresh' }
+  | {
+      type: 'opened'
+      kept: { text: string; sender: string; greeting: string | null; ignored: readonly string[] }
+      phrases: readonly PhraseSpan[]
+      writer: WriterAnswers
+      paper: Partial<Paper>
+    }
 
 /** A clean desk. */
 export function clearDesk<Paper>(step: Step, paper: Paper): DeskState<Paper> {
@@ -116,5 +123,11 @@ export function reduceDesk<Paper>(state: DeskState<Paper>, action: DeskAction<Pa
     case 'startedAfresh':
       // Who sends and on what paper stays: nobody should have to say the same twice.
       return { ...state, step: 'compose', text: '', phrases: [], phrased: [], greeting: null, ignored: [] }
+    case 'opened': {
+      const { text, sender, greeting, ignored } = action.kept
+      const { phrases, writer } = action
+      const paper = { ...state.paper, ...action.paper }
+      return { ...state, text, phrases, phrased: [], writer, sender, greeting, ignored, paper }
+    }
   }
 }

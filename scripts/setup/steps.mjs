@@ -60,6 +60,17 @@ export const steps = {
     makes: ['lib/pdf/generated', 'public/fonts'],
     work: () => runScript('scripts/build-fonts.ts'),
   },
+  translator: {
+    title: 'Laying out the translator',
+    inputs: [
+      'package-lock.json',
+      'scripts/build-translator.ts',
+      'lib/browser/translate',
+      'lib/browser/worker-scope.ts',
+    ],
+    makes: ['public/mt/loader.js', 'public/mt/translate.js', 'public/mt/engine.js', 'public/mt/engine.wasm'],
+    work: () => runScript('scripts/build-translator.ts'),
+  },
   directory: {
     title: 'Loading the directory',
     inputs: [

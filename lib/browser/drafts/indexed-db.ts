@@ -10,29 +10,45 @@ const onlyHeader = 'only'
 const faultOf = (fault: DOMException | null | undefined): Error =>
   fault?.name === 'QuotaExceededError' ? new StoreFull() : new StoreUnavailable()
 
-function openDatabase(): Promise<IDBDatabase> {
+/** The database, or null where there is none: looking must not leave one behind. */
+function openDatabase(create: boolean): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
     if (typeof indexedDB === 'undefined') return reject(new StoreUnavailable())
     const asked = indexedDB.open(databaseName, 1)
+    let isAbsent = false
     asked.onupgradeneeded = () => {
-      asked.result.createObjectStore(headers)
-      asked.result.createObjectStore(rows, { keyPath: 'id' })
+      if (create) {
+        asked.result.createObjectStore(headers)
+        asked.result.createObjectStore(rows, { keyPath: 'id' })
+      } else {
+        isAbsent = true
+        asked.transaction?.abort()
+      }
     }
-    asked.onerror = () => reject(faultOf(asked.error))
+    asked.onerror = (event) => {
+      event.preventDefault()
+      if (isAbsent) resolve(null)
+      else reject(faultOf(asked.error))
+    }
     asked.onsuccess = () => resolve(asked.result)
   })
 }
 
-/** Runs `work` in one transaction; resolves when the disk has it, with what `work` answered. */
+type Work<T> = (at: IDBTransaction, answer: (value: T) => void) => void
+
+/** Runs `work` in one transaction; resolves when the disk has it, with what `work` answered, or `absent`. */
 async function inTransaction<T>(
   mode: IDBTransactionMode,
-  work: (at: IDBTransaction, answer: (value: T) => void) => void,
+  absent: T,
+  work: Work<T>,
+  create = false,
 ): Promise<T> {
-  const database = await openDatabase()
+  const database = await openDatabase(create)
+  if (!database) return absent
   return new Promise<T>((resolve, reject) => {
     // «strict» waits for the disk: «Saved» must be true.
     const at = database.transaction([headers, rows], mode, { durability: 'strict' })
-    let answered: T
+    let answered = absent
     const end = (settle: () => void) => {
       database.close()
       settle()
@@ -52,7 +68,7 @@ function changeRow(
   expected: number | null,
   change: (at: IDBObjectStore) => void,
 ): Promise<PutAnswer> {
-  return inTransaction<PutAnswer>('readwrite', (at, answer) => {
+  return inTransaction<PutAnswer>('readwrite', 'gone', (at, answer) => {
     const header = at.objectStore(headers).get(onlyHeader)
     header.onsuccess = () => {
       if ((header.result as BoxHeader | undefined)?.id !== boxId) return answer('gone')
@@ -81,27 +97,32 @@ function deleteDatabase(): Promise<boolean> {
 export function openIndexedDb(): Store {
   return {
     readHeader: () =>
-      inTransaction('readonly', (at, answer) => {
+      inTransaction<unknown>('readonly', null, (at, answer) => {
         const asked = at.objectStore(headers).get(onlyHeader)
         asked.onsuccess = () => answer(asked.result ?? null)
       }),
     writeHeader: (header) =>
-      inTransaction<boolean>('readwrite', (at, answer) => {
-        const asked = at.objectStore(headers).get(onlyHeader)
-        asked.onsuccess = () => {
-          if (asked.result === undefined) at.objectStore(headers).put(header, onlyHeader)
-          answer(asked.result === undefined)
-        }
-      }),
+      inTransaction<boolean>(
+        'readwrite',
+        false,
+        (at, answer) => {
+          const asked = at.objectStore(headers).get(onlyHeader)
+          asked.onsuccess = () => {
+            if (asked.result === undefined) at.objectStore(headers).put(header, onlyHeader)
+            answer(asked.result === undefined)
+          }
+        },
+        true,
+      ),
     readRows: () =>
-      inTransaction<Row[]>('readonly', (at, answer) => {
+      inTransaction<Row[]>('readonly', [], (at, answer) => {
         const asked = at.objectStore(rows).getAll()
         asked.onsuccess = () => answer(asked.result as Row[])
       }),
     put: (boxId, row, expected) => changeRow(boxId, row.id, expected, (at) => at.put(row)),
     remove: (boxId, id, expected) => changeRow(boxId, id, expected, (at) => at.delete(id)),
     async destroy() {
-      await inTransaction<null>('readwrite', (at, answer) => {
+      await inTransaction<null>('readwrite', null, (at, answer) => {
         at.objectStore(headers).clear()
         at.objectStore(rows).clear()
         answer(null)

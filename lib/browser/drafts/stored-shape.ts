@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type BoxHeader, boxVersion } from './box-key'
 import { type Bytes, fromBase64, toBase64 } from './bytes'
 import type { Row } from './store'
@@ -6,40 +6,36 @@ import type { Row } from './store'
 /** A file that asked for more than this would only keep the page busy. */
 const MOST_ITERATIONS = 10_000_000
 
-const id = z.string().regex(/^[0-9a-f]{32}$/)
+const id = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 
-const shapeOf = <T extends z.ZodType<Bytes>>(bytes: T) => {
-  const sealed = z.object({ nonce: bytes.refine(({ length }) => length === 12), bytes })
+/** Header and row, whatever stands for bytes: the bytes themselves in the database, base64 in a file. */
+function shapeOf(bytes: z.ZodMiniType<Bytes>) {
+  const ofLength = (is: (length: number) => boolean) =>
+    z.pipe(bytes, z.custom<Bytes>().check(z.refine(({ length }) => is(length))))
+  const sealed = z.object({ nonce: ofLength((length) => length === 12), bytes })
   return {
     header: z.object({
       format: z.literal('otkrytka-kept'),
       version: z.literal(boxVersion),
       id,
-      iterations: z.number().int().min(1).max(MOST_ITERATIONS),
-      salt: bytes.refine(({ length }) => length >= 16),
+      iterations: z.int().check(z.minimum(1), z.maximum(MOST_ITERATIONS)),
+      salt: ofLength((length) => length >= 16),
       key: sealed,
     }),
-    row: z.object({ id, revision: z.number().int().min(1), sealed }),
+    row: z.object({ id, revision: z.int().check(z.minimum(1)), sealed }),
   }
 }
 
-const stored = shapeOf(z.instanceof(Uint8Array) as unknown as z.ZodType<Bytes>)
+const stored = shapeOf(z.custom<Bytes>((value) => value instanceof Uint8Array))
 
 const written = shapeOf(
-  z
-    .string()
-    .regex(/^[A-Za-z0-9+/]*={0,2}$/)
-    .transform((text, at) => {
-      try {
-        return fromBase64(text)
-      } catch {
-        at.addIssue({ code: 'custom', message: 'base64' })
-        return z.NEVER
-      }
-    }) as unknown as z.ZodType<Bytes>,
+  z.pipe(
+    z.string().check(z.regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)),
+    z.transform(fromBase64),
+  ),
 )
 
-const head = z.object({ format: z.literal('otkrytka-kept'), version: z.number().int() })
+const head = z.object({ format: z.literal('otkrytka-kept'), version: z.int() })
 
 export type ReadHeader = { ok: true; header: BoxHeader } | { ok: false; code: 'newer' | 'older' | 'damaged' }
 
@@ -85,7 +81,8 @@ export function readFile(text: string): ReadFile {
     return { ok: false, code: 'notOurs' }
   const wrong = judgeVersion(value)
   if (wrong) return { ok: false, code: wrong }
-  const read = written.header.extend({ rows: z.array(written.row).max(10_000) }).safeParse(value)
+  const file = z.extend(written.header, { rows: z.array(written.row).check(z.maxLength(10_000)) })
+  const read = file.safeParse(value)
   if (!read.success) return { ok: false, code: 'damaged' }
   const { rows, ...header } = read.data
   return { ok: true, header, rows }

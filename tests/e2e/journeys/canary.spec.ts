@@ -122,6 +122,7 @@ test.describe('a letter leaves the browser by no way', () => {
       const desk = await Desk.open(page, 'dmitry-pchelintsev')
       await desk.write(`Здравствуйте, Дмитрий!\n${canary}.\nПривeт от моего кота. Ми живемо у місті.`)
       await desk.signAs(`Anna Beispiel\n${senderCanary}`)
+      await desk.keepOnDevice('синий ёж читает газету')
       await desk.goToCheck()
       await page.locator('.finding').getByRole('button').first().click()
       await desk.goToPrint()

@@ -42,6 +42,16 @@ export class Desk {
     await this.sender().fill(lines)
   }
 
+  /** Keeps the letter in this browser, sealed with the passphrase, and waits until it lies on the disk. */
+  async keepOnDevice(passphrase: string) {
+    const shelf = this.page.getByRole('region', { name: 'Keep on this device' })
+    await shelf.getByText('Keep this letter to go on later').click()
+    await shelf.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+    await shelf.getByLabel('The same passphrase once more').fill(passphrase)
+    await shelf.getByRole('button', { name: 'Keep on this device' }).click()
+    await expect(shelf.getByText(/^Saved on this device, \d\d:\d\d$/)).toBeVisible()
+  }
+
   /** Waits until the check has said something: `verdict` where it is known. */
   async goToCheck(verdict: string | RegExp = /\p{L}/u) {
     await this.page.getByRole('button', { name: 'On to the check' }).click()

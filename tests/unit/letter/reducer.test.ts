@@ -49,6 +49,16 @@ describe('reduceDesk', () => {
     })
   })
 
+  it('puts a kept letter on the desk, whole, and what its paper does not say stays', () => {
+    const kept = { text: 'Раз', sender: 'Anna', greeting: 'Привет!', ignored: ['a'] }
+    const after = run(
+      { type: 'wrote', text: 'Прежнее' },
+      { type: 'ignored', key: 'b' },
+      { type: 'opened', kept, paper: { design: 'boat' } },
+    )
+    expect(after).toMatchObject({ ...kept, paper: { format: 'a6', design: 'boat' }, step: 'compose' })
+  })
+
   it('can take a design away again', () => {
     const after = run(
       { type: 'chosePaper', paper: { design: 'linden' } },

@@ -6,6 +6,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { formatDate } from '@/lib/i18n/dates'
 import { getSentences } from '@/lib/i18n/server'
 import { today } from '@/lib/server/today'
+import { listTranslationPairs } from '@/lib/server/translation-models'
 import { type AddresseeParams, readAddressee } from '../../read-addressee'
 
 export async function generateMetadata(props: AddresseeParams): Promise<Metadata> {
@@ -40,7 +41,18 @@ export default async function Write(props: AddresseeParams) {
       </noscript>
       <Desk
         lang={lang}
-        sentences={await getSentences(lang, ['desk', 'designs', 'post', 'gallery', 'phrasebook'])}
+        pairs={await listTranslationPairs()}
+        sentences={
+          await getSentences(lang, [
+            'desk',
+            'designs',
+            'post',
+            'gallery',
+            'phrasebook',
+            'drafts',
+            'translate',
+          ])
+        }
         addressee={{
           recipient,
           name,
