@@ -1,0 +1,3 @@
+export const groups = `
+story = книг.f; роман.m
+`

@@ -1,0 +1,113 @@
+import { type Form, isEnding } from './endings'
+import { foldText } from './fold-text'
+import type { Word } from './split-words'
+
+/** One way to say one word: a stem with an ending, a beginning, or the word itself. */
+type Atom = {
+  stem: string
+  how: Form | 'begins' | 'is' | 'number' | 'any'
+  /** `first`: a name, so a capital that no sentence's start explains. `all`: an abbreviation. */
+  capitals: 'none' | 'first' | 'all'
+}
+
+/** One place of a phrase: any of its atoms; may be left out; or up to two words of any kind (`atoms` empty). */
+type Slot = { atoms: readonly Atom[]; optional: boolean }
+
+/** A word or phrase to look for; its first place is never optional and never empty. */
+export type Pattern = { slots: readonly Slot[] }
+
+/** As many words of any kind as `..` stands for. */
+const gapWords = 2
+
+function readAtom(written: string): Atom {
+  if (written === '#') return { stem: '', how: 'number', capitals: 'none' }
+  if (written === '_') return { stem: '', how: 'any', capitals: 'none' }
+  const [, body = '', mark = ''] = /^([^.*]*)(\*|\.[fmosnav])?$/.exec(written) ?? []
+  if (body === '') throw new Error(`guidance: «${written}» is no word pattern`)
+  const isUpper = (sign: string) => sign.toLowerCase() !== sign
+  const capitals = !isUpper(body.charAt(0)) ? 'none' : isUpper(body.charAt(1)) ? 'all' : 'first'
+  return {
+    stem: foldText(body).folded,
+    how: mark === '*' ? 'begins' : mark === '' ? 'is' : (mark.slice(1) as Form),
+    capitals,
+  }
+}
+
+function readSlot(written: string): Slot {
+  if (written === '..') return { atoms: [], optional: true }
+  const optional = written.endsWith('?')
+  const body = optional ? written.slice(0, -1) : written
+  const inner = /^\((.+)\)$/.exec(body)?.[1] ?? body
+  return { atoms: inner.split('|').map(readAtom), optional }
+}
+
+/**
+ * Reads one pattern of the lexicon. Words stand apart by spaces; `(a|b)` is either, `?` may be missing, `..` is up
+ * to two words, `#` a number, `_` any word; `стем.f` takes endings, `стем*` anything. A capital at the start asks
+ * for a name, capitals throughout for an abbreviation.
+ * @example readPattern('дал.v (вам|тебе)? # (лет|год|года)')
+ */
+export function readPattern(written: string): Pattern[] {
+  const slots = written.trim().split(/\s+/).map(readSlot)
+  const first = slots[0]
+  if (!first || first.atoms.length === 0) throw new Error(`guidance: «${written}» begins with nothing`)
+  if (!first.optional) return [{ slots }]
+  return [
+    { slots: [{ ...first, optional: false }, ...slots.slice(1)] },
+    ...readPattern(written.trim().replace(/^\S+\s+/, '')),
+  ]
+}
+
+/** The beginnings under which a pattern is filed: at most three letters of each way to begin. */
+export function keysOf({ slots }: Pattern): string[] {
+  return [...new Set((slots[0]?.atoms ?? []).map(({ stem }) => stem.slice(0, 3)))]
+}
+
+/** «Арестов», «Козловой», «Солдатенко»: behind a capital, what follows the stem makes it a surname. */
+const surname = /^(?:ов|ев|ин|енк|ович|евич|ск)/
+
+function fits(atom: Atom, word: Word, text: string): boolean {
+  if (atom.how === 'any') return true
+  if (atom.how === 'number') return /^\d/.test(text)
+  if (!text.startsWith(atom.stem)) return false
+  if (atom.capitals === 'all' && word.capitals !== 'all') return false
+  if (atom.capitals === 'first' && (word.capitals === 'none' || (word.leads && !word.quoted))) return false
+  const rest = text.slice(atom.stem.length)
+  if (rest !== '' && atom.capitals === 'none' && word.capitals === 'first' && surname.test(rest)) {
+    if (!word.leads || atom.how !== 'begins') return false
+  }
+  if (atom.how === 'begins') return true
+  if (atom.how === 'is') return rest === ''
+  return isEnding(atom.how, rest)
+}
+
+const fitsAny = ({ atoms }: Slot, word: Word) =>
+  atoms.some(
+    (atom) => fits(atom, word, word.text) || (word.twin !== undefined && fits(atom, word, word.twin)),
+  )
+
+/** How many words from `at` on the pattern takes up; 0 where it does not stand there. Never crosses a sentence. */
+export function matchAt(pattern: Pattern, words: readonly Word[], at: number): number {
+  const { slots } = pattern
+  const sentence = words[at]?.sentence
+  const go = (slot: number, place: number): number => {
+    const wanted = slots[slot]
+    if (!wanted) return place
+    const word = words[place]
+    const here = word !== undefined && word.sentence === sentence ? word : null
+    if (wanted.atoms.length === 0) {
+      for (let skip = 0; skip <= gapWords; skip++) {
+        const end = go(slot + 1, place + skip)
+        if (end > 0) return end
+      }
+      return 0
+    }
+    if (here && fitsAny(wanted, here)) {
+      const end = go(slot + 1, place + 1)
+      if (end > 0) return end
+    }
+    return wanted.optional ? go(slot + 1, place) : 0
+  }
+  const end = go(0, at)
+  return end > at ? end - at : 0
+}
