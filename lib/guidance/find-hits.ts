@@ -1,8 +1,8 @@
 import { findSigns } from './find-signs'
-import { findWords, type WordIndex } from './find-words'
+import { findWords } from './find-words'
 import { lexicon } from './lexicon/lexicon'
 import { nameTest } from './own-names'
-import { indexPatterns } from './read-lexicon'
+import { indexEntries, type WordIndex } from './read-lexicon'
 import { settleHits } from './settle-hits'
 import { splitWords } from './split-words'
 import type { GuidanceOptions, Hit, Overrides } from './types'
@@ -14,7 +14,7 @@ const unchanged: Overrides = {}
 function indexFor(overrides: Overrides): WordIndex {
   const known = indices.get(overrides)
   if (known) return known
-  const made = indexPatterns(lexicon(overrides), (entry) => entry.patterns)
+  const made = indexEntries(lexicon(overrides))
   indices.set(overrides, made)
   return made
 }

@@ -1,13 +1,10 @@
 import { matchAt } from './pattern'
-import { candidates, type Entry, type PatternIndex } from './read-lexicon'
+import { candidates, type Entry, type WordIndex } from './read-lexicon'
 import type { Word } from './split-words'
 import type { Hit } from './types'
 
 /** How many words to either side, within the sentence, can make a hit harmless. */
 const reach = 8
-
-/** How a chunk of the lexicon is asked: entries and harmless surroundings, both by their first letters. */
-export type WordIndex = PatternIndex<Entry>
 
 function isHarmless(entry: Entry, words: readonly Word[], from: number, to: number): boolean {
   if (entry.except.length === 0) return false
@@ -24,8 +21,8 @@ export function findWords(index: WordIndex, words: readonly Word[], isName: (wor
   const hits: Hit[] = []
   words.forEach((word, at) => {
     for (const text of word.twin === undefined ? [word.text] : [word.text, word.twin])
-      for (const { pattern, of: entry } of candidates(index, text)) {
-        const length = matchAt(pattern, words, at)
+      for (const entry of candidates(index, text)) {
+        const length = matchAt(entry.pattern, words, at)
         if (length === 0) continue
         const taken = words.slice(at, at + length)
         const last = taken.at(-1)

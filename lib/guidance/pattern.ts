@@ -10,8 +10,8 @@ type Atom = {
   capitals: 'none' | 'first' | 'all'
 }
 
-/** One place of a phrase: any of its atoms; may be left out; or up to two words of any kind (`atoms` empty). */
-type Slot = { atoms: readonly Atom[]; optional: boolean }
+/** One place of a phrase: any of its ways to say it; may be missing; or up to two words of any kind (no ways). */
+type Slot = { ways: readonly (readonly Atom[])[]; optional: boolean }
 
 /** A word or phrase to look for; its first place is never optional and never empty. */
 export type Pattern = { slots: readonly Slot[] }
@@ -22,7 +22,7 @@ const gapWords = 2
 function readAtom(written: string): Atom {
   if (written === '#') return { stem: '', how: 'number', capitals: 'none' }
   if (written === '_') return { stem: '', how: 'any', capitals: 'none' }
-  const [, body = '', mark = ''] = /^([^.*]*)(\*|\.[fmosnav])?$/.exec(written) ?? []
+  const [, body = '', mark = ''] = /^([^.*()|?]*)(\*|\.[fmosnav])?$/.exec(written) ?? []
   if (body === '') throw new Error(`guidance: «${written}» is no word pattern`)
   const isUpper = (sign: string) => sign.toLowerCase() !== sign
   const capitals = !isUpper(body.charAt(0)) ? 'none' : isUpper(body.charAt(1)) ? 'all' : 'first'
@@ -33,34 +33,33 @@ function readAtom(written: string): Atom {
   }
 }
 
+const readWay = (written: string) => written.trim().split(/\s+/).map(readAtom)
+
 function readSlot(written: string): Slot {
-  if (written === '..') return { atoms: [], optional: true }
+  if (written === '..') return { ways: [], optional: true }
   const optional = written.endsWith('?')
   const body = optional ? written.slice(0, -1) : written
   const inner = /^\((.+)\)$/.exec(body)?.[1] ?? body
-  return { atoms: inner.split('|').map(readAtom), optional }
+  return { ways: inner.split('|').map(readWay), optional }
 }
 
 /**
- * Reads one pattern of the lexicon. Words stand apart by spaces; `(a|b)` is either, `?` may be missing, `..` is up
+ * Reads one pattern of the lexicon. Words stand apart by spaces; `(a|b c)` is either, `?` may be missing, `..` is up
  * to two words, `#` a number, `_` any word; `стем.f` takes endings, `стем*` anything. A capital at the start asks
- * for a name, capitals throughout for an abbreviation.
+ * for a name, capitals throughout for an abbreviation. A hyphen is a space, as it is in the text.
  * @example readPattern('дал.v (вам|тебе)? # (лет|год|года)')
  */
-export function readPattern(written: string): Pattern[] {
-  const slots = written.trim().split(/\s+/).map(readSlot)
+export function readPattern(written: string): Pattern {
+  const slots = (written.replace(/[-«»!]/g, ' ').match(/\([^)]*\)\??|\S+/g) ?? []).map(readSlot)
   const first = slots[0]
-  if (!first || first.atoms.length === 0) throw new Error(`guidance: «${written}» begins with nothing`)
-  if (!first.optional) return [{ slots }]
-  return [
-    { slots: [{ ...first, optional: false }, ...slots.slice(1)] },
-    ...readPattern(written.trim().replace(/^\S+\s+/, '')),
-  ]
+  if (!first || first.optional || first.ways.length === 0)
+    throw new Error(`guidance: «${written}» begins with nothing`)
+  return { slots }
 }
 
 /** The beginnings under which a pattern is filed: at most three letters of each way to begin. */
 export function keysOf({ slots }: Pattern): string[] {
-  return [...new Set((slots[0]?.atoms ?? []).map(({ stem }) => stem.slice(0, 3)))]
+  return [...new Set((slots[0]?.ways ?? []).map(([atom]) => (atom?.stem ?? '').slice(0, 3)))]
 }
 
 /** «Арестов», «Козловой», «Солдатенко»: behind a capital, what follows the stem makes it a surname. */
@@ -81,29 +80,28 @@ function fits(atom: Atom, word: Word, text: string): boolean {
   return isEnding(atom.how, rest)
 }
 
-const fitsAny = ({ atoms }: Slot, word: Word) =>
-  atoms.some(
-    (atom) => fits(atom, word, word.text) || (word.twin !== undefined && fits(atom, word, word.twin)),
-  )
-
 /** How many words from `at` on the pattern takes up; 0 where it does not stand there. Never crosses a sentence. */
 export function matchAt(pattern: Pattern, words: readonly Word[], at: number): number {
   const { slots } = pattern
   const sentence = words[at]?.sentence
+  const stands = (atom: Atom, place: number) => {
+    const word = words[place]
+    if (!word || word.sentence !== sentence) return false
+    return fits(atom, word, word.text) || (word.twin !== undefined && fits(atom, word, word.twin))
+  }
   const go = (slot: number, place: number): number => {
     const wanted = slots[slot]
     if (!wanted) return place
-    const word = words[place]
-    const here = word !== undefined && word.sentence === sentence ? word : null
-    if (wanted.atoms.length === 0) {
+    if (wanted.ways.length === 0) {
       for (let skip = 0; skip <= gapWords; skip++) {
         const end = go(slot + 1, place + skip)
         if (end > 0) return end
       }
       return 0
     }
-    if (here && fitsAny(wanted, here)) {
-      const end = go(slot + 1, place + 1)
+    for (const way of wanted.ways) {
+      if (!way.every((atom, step) => stands(atom, place + step))) continue
+      const end = go(slot + 1, place + way.length)
       if (end > 0) return end
     }
     return wanted.optional ? go(slot + 1, place) : 0

@@ -1,13 +1,13 @@
 import { keysOf, type Pattern, readPattern } from './pattern'
 import type { Category, Level } from './types'
 
-/** One thing to look for: ways to say it, and what beside it makes it harmless. */
+/** One way to say one thing, and what beside it makes it harmless. */
 export type Entry = {
-  /** `war:танк`: the category and the first way to say it, without marks. */
+  /** `war:танк`: the category and what it looks for, without marks. */
   name: string
   category: Category
   level: Level
-  patterns: readonly Pattern[]
+  pattern: Pattern
   except: readonly Pattern[]
 }
 
@@ -15,13 +15,11 @@ const listPatterns = (written: string) =>
   written
     .split(';')
     .filter((one) => one.trim() !== '')
-    .flatMap(readPattern)
+    .map(readPattern)
 
-/** The entry's name: its first pattern as one would say it. */
-function nameOf(category: Category, ways: string): string {
-  const first = ways.split(';')[0] ?? ''
-  return `${category}:${first.replace(/\.[fmosnav](?![а-яё])|[*()?]/gi, '').trim()}`
-}
+/** The entry's name: its pattern as one would say it. */
+const nameOf = (category: Category, way: string) =>
+  `${category}:${way.replace(/\.[fmosnav](?!\p{L})|[*()?]/gu, '').trim()}`
 
 /**
  * Reads lines of a lexicon. `# stop` (care, note) sets the level of what follows; a line is
@@ -48,13 +46,9 @@ export function readLexicon(
       if (!patterns) throw new Error(`guidance: no group «${group}»`)
       return patterns
     })
-    entries.push({
-      name: nameOf(category, ways),
-      category,
-      level,
-      patterns: listPatterns(ways),
-      except: [...listPatterns(excepted.replace(/@[a-z]+/g, '')), ...named],
-    })
+    const except = [...listPatterns(excepted.replace(/@[a-z]+/g, '')), ...named]
+    for (const way of ways.split(';').filter((one) => one.trim() !== ''))
+      entries.push({ name: nameOf(category, way), category, level, pattern: readPattern(way), except })
   }
   return entries
 }
@@ -72,22 +66,22 @@ export function readGroups(lines: string): Record<string, readonly Pattern[]> {
   )
 }
 
-/** Patterns by the beginning of their first word, so that each word of a letter meets only a few. */
-export type PatternIndex<T> = ReadonlyMap<string, readonly { pattern: Pattern; of: T }[]>
+/** Entries by the beginning of their first word, so that each word of a letter meets only a few. */
+export type WordIndex = ReadonlyMap<string, readonly Entry[]>
 
-export function indexPatterns<T>(
-  items: readonly T[],
-  patternsOf: (item: T) => readonly Pattern[],
-): PatternIndex<T> {
-  const index = new Map<string, { pattern: Pattern; of: T }[]>()
-  for (const of of items)
-    for (const pattern of patternsOf(of))
-      for (const key of keysOf(pattern)) index.set(key, [...(index.get(key) ?? []), { pattern, of }])
+export function indexEntries(entries: readonly Entry[]): WordIndex {
+  const index = new Map<string, Entry[]>()
+  for (const entry of entries)
+    for (const key of keysOf(entry.pattern)) {
+      const filed = index.get(key)
+      if (filed) filed.push(entry)
+      else index.set(key, [entry])
+    }
   return index
 }
 
 /** What may begin with this word. */
-export function* candidates<T>(index: PatternIndex<T>, text: string) {
+export function* candidates(index: WordIndex, text: string) {
   for (let length = Math.min(3, text.length); length >= 0; length--) {
     const found = index.get(text.slice(0, length))
     if (found) yield* found
