@@ -2,10 +2,10 @@ import { findSigns } from './find-signs'
 import { findWords } from './find-words'
 import { lexicon } from './lexicon/lexicon'
 import { nameTest } from './own-names'
-import { indexEntries, type WordIndex } from './read-lexicon'
 import { settleHits } from './settle-hits'
 import { splitWords } from './split-words'
 import type { GuidanceOptions, Hit, Overrides } from './types'
+import { indexEntries, type WordIndex } from './word-index'
 
 const indices = new WeakMap<Overrides, WordIndex>()
 const unchanged: Overrides = {}
@@ -32,6 +32,6 @@ export function findHits(
 ): Hit[] {
   const words = splitWords(text)
   const left = new Set(overrides.leaveOut)
-  const hits = [...findWords(indexFor(overrides), words, nameTest(ownNames)), ...findSigns(text, words)]
+  const hits = [...findWords(indexFor(overrides), words, nameTest(ownNames)), ...findSigns(text)]
   return settleHits(hits.filter(({ entry }) => !left.has(entry)))
 }

@@ -1,10 +1,9 @@
-import type { Word } from './split-words'
 import type { Category, Hit, Level } from './types'
 
 /** What no list of words can name: digits in rows, addresses of the net, other alphabets, letters with stars. */
 type Sign = { name: string; category: Category; level: Level; pattern: RegExp; harmless?: RegExp }
 
-const signs: readonly Sign[] = [
+export const signs: readonly Sign[] = [
   // Contacts first: a telephone number is no cipher.
   {
     name: 'contact:почта',
@@ -105,7 +104,8 @@ const signs: readonly Sign[] = [
     name: 'foreign:буквы соседних языков',
     category: 'foreign',
     level: 'care',
-    pattern: /\p{L}*[іїєґўђћљњџјѓќәғқңөұүһІЇЄҐЎЂЋЉЊЏЈЃЌӘҒҚҢӨҰҮҺ]\p{L}*/gu,
+    pattern:
+      /(?<![а-яёіїєґўђћљњџјѓќәғқңөұүһ])[а-яё]*[іїєґўђћљњџјѓќәғқңөұүһ][а-яёіїєґўђћљњџјѓќәғқңөұүһ]*/gi,
   },
   {
     name: 'foreign:другая письменность',
@@ -134,7 +134,7 @@ function starred(): RegExp {
 }
 
 /** Hits of signs, each taking what an earlier kind of the same sort has not. */
-export function findSigns(text: string, _words: readonly Word[]): Hit[] {
+export function findSigns(text: string): Hit[] {
   const hits: Hit[] = []
   for (const { name, category, level, pattern, harmless } of signs) {
     for (const match of text.matchAll(pattern)) {

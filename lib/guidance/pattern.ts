@@ -57,9 +57,9 @@ export function readPattern(written: string): Pattern {
   return { slots }
 }
 
-/** The beginnings under which a pattern is filed: at most three letters of each way to begin. */
+/** The stems under which a pattern is filed: one for each way to begin. */
 export function keysOf({ slots }: Pattern): string[] {
-  return [...new Set((slots[0]?.ways ?? []).map(([atom]) => (atom?.stem ?? '').slice(0, 3)))]
+  return [...new Set((slots[0]?.ways ?? []).map(([atom]) => atom?.stem ?? ''))]
 }
 
 /** «Арестов», «Козловой», «Солдатенко»: behind a capital, what follows the stem makes it a surname. */
@@ -80,32 +80,35 @@ function fits(atom: Atom, word: Word, text: string): boolean {
   return isEnding(atom.how, rest)
 }
 
-/** How many words from `at` on the pattern takes up; 0 where it does not stand there. Never crosses a sentence. */
-export function matchAt(pattern: Pattern, words: readonly Word[], at: number): number {
-  const { slots } = pattern
-  const sentence = words[at]?.sentence
-  const stands = (atom: Atom, place: number) => {
-    const word = words[place]
-    if (!word || word.sentence !== sentence) return false
-    return fits(atom, word, word.text) || (word.twin !== undefined && fits(atom, word, word.twin))
-  }
-  const go = (slot: number, place: number): number => {
-    const wanted = slots[slot]
-    if (!wanted) return place
-    if (wanted.ways.length === 0) {
-      for (let skip = 0; skip <= gapWords; skip++) {
-        const end = go(slot + 1, place + skip)
-        if (end > 0) return end
-      }
-      return 0
-    }
-    for (const way of wanted.ways) {
-      if (!way.every((atom, step) => stands(atom, place + step))) continue
-      const end = go(slot + 1, place + way.length)
+function stands(atom: Atom, words: readonly Word[], place: number, sentence: number): boolean {
+  const word = words[place]
+  if (!word || word.sentence !== sentence) return false
+  return fits(atom, word, word.text) || (word.twin !== undefined && fits(atom, word, word.twin))
+}
+
+/** Where the pattern from `slot` on ends when it begins at `place`; 0 where it does not stand there. */
+function endOf(slots: readonly Slot[], slot: number, words: readonly Word[], place: number, sentence: number): number {
+  const wanted = slots[slot]
+  if (!wanted) return place
+  if (wanted.ways.length === 0) {
+    for (let skip = 0; skip <= gapWords; skip++) {
+      const end = endOf(slots, slot + 1, words, place + skip, sentence)
       if (end > 0) return end
     }
-    return wanted.optional ? go(slot + 1, place) : 0
+    return 0
   }
-  const end = go(0, at)
+  for (const way of wanted.ways) {
+    let step = 0
+    while (step < way.length && stands(way[step] as Atom, words, place + step, sentence)) step++
+    if (step < way.length) continue
+    const end = endOf(slots, slot + 1, words, place + step, sentence)
+    if (end > 0) return end
+  }
+  return wanted.optional ? endOf(slots, slot + 1, words, place, sentence) : 0
+}
+
+/** How many words from `at` on the pattern takes up; 0 where it does not stand there. Never crosses a sentence. */
+export function matchAt({ slots }: Pattern, words: readonly Word[], at: number): number {
+  const end = endOf(slots, 0, words, at, words[at]?.sentence ?? 0)
   return end > at ? end - at : 0
 }

@@ -1,21 +1,21 @@
-import { keysOf, type Pattern, readPattern } from './pattern'
+import { type Pattern, readPattern } from './pattern'
 import type { Category, Level } from './types'
 
-/** One way to say one thing, and what beside it makes it harmless. */
+/** One way to say one thing. */
 export type Entry = {
   /** `war:танк`: the category and what it looks for, without marks. */
   name: string
   category: Category
   level: Level
   pattern: Pattern
-  except: readonly Pattern[]
+  /** Lists of which any pattern nearby makes the entry harmless. */
+  harmless: readonly HarmlessList[]
 }
 
-const listPatterns = (written: string) =>
-  written
-    .split(';')
-    .filter((one) => one.trim() !== '')
-    .map(readPattern)
+/** What makes entries harmless: a named group, or what one line says of its own. Told apart by identity. */
+export type HarmlessList = { patterns: readonly Pattern[] }
+
+const listWays = (written: string) => written.split(';').filter((one) => one.trim() !== '')
 
 /** The entry's name: its pattern as one would say it. */
 const nameOf = (category: Category, way: string) =>
@@ -29,7 +29,7 @@ const nameOf = (category: Category, way: string) =>
 export function readLexicon(
   category: Category,
   lines: string,
-  groups: Readonly<Record<string, readonly Pattern[]>>,
+  groups: Readonly<Record<string, HarmlessList>>,
 ): Entry[] {
   const entries: Entry[] = []
   let level: Level = 'stop'
@@ -41,49 +41,34 @@ export function readLexicon(
       continue
     }
     const [ways = '', excepted = ''] = line.split('~')
-    const named = [...excepted.matchAll(/@([a-z]+)/g)].flatMap(([, group = '']) => {
-      const patterns = groups[group]
-      if (!patterns) throw new Error(`guidance: no group «${group}»`)
-      return patterns
+    const harmless = [...excepted.matchAll(/@([a-z]+)/g)].map(([, name = '']) => {
+      const group = groups[name]
+      if (!group) throw new Error(`guidance: no group «${name}»`)
+      return group
     })
-    const except = [...listPatterns(excepted.replace(/@[a-z]+/g, '')), ...named]
-    for (const way of ways.split(';').filter((one) => one.trim() !== ''))
-      entries.push({ name: nameOf(category, way), category, level, pattern: readPattern(way), except })
+    const own = listWays(excepted.replace(/@[a-z]+/g, '')).map(readPattern)
+    if (own.length > 0) harmless.push({ patterns: own })
+    for (const way of listWays(ways))
+      entries.push({
+        name: nameOf(category, way),
+        category,
+        level,
+        pattern: readPattern(way),
+        harmless,
+      })
   }
   return entries
 }
 
 /** Named lists of what makes a word harmless: `story = книг.f; роман.m`. */
-export function readGroups(lines: string): Record<string, readonly Pattern[]> {
+export function readGroups(lines: string): Record<string, HarmlessList> {
   return Object.fromEntries(
     lines
       .split('\n')
       .filter((line) => line.includes('='))
       .map((line) => {
         const [name = '', ways = ''] = line.split('=')
-        return [name.trim(), listPatterns(ways)]
+        return [name.trim(), { patterns: listWays(ways).map(readPattern) }]
       }),
   )
-}
-
-/** Entries by the beginning of their first word, so that each word of a letter meets only a few. */
-export type WordIndex = ReadonlyMap<string, readonly Entry[]>
-
-export function indexEntries(entries: readonly Entry[]): WordIndex {
-  const index = new Map<string, Entry[]>()
-  for (const entry of entries)
-    for (const key of keysOf(entry.pattern)) {
-      const filed = index.get(key)
-      if (filed) filed.push(entry)
-      else index.set(key, [entry])
-    }
-  return index
-}
-
-/** What may begin with this word. */
-export function* candidates(index: WordIndex, text: string) {
-  for (let length = Math.min(3, text.length); length >= 0; length--) {
-    const found = index.get(text.slice(0, length))
-    if (found) yield* found
-  }
 }

@@ -26,6 +26,7 @@ export const namespaces = [
   'post',
   'birthdays',
   'feeds',
+  'guidance',
 ] as const
 
 export type Namespace = (typeof namespaces)[number]
