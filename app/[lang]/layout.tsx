@@ -15,6 +15,7 @@ import '../styles/map.css'
 import '../styles/profile.css'
 import '../styles/post.css'
 import '../styles/desk.css'
+import '../styles/guidance.css'
 import '../styles/sheet.css'
 import '../styles/media.css'
 

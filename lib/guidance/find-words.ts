@@ -32,11 +32,7 @@ function surroundings({ harmless }: WordIndex, words: readonly Word[]) {
 }
 
 /** Hits of words and phrases, in order. `isName` says which words are somebody's own name. */
-export function findWords(
-  index: WordIndex,
-  words: readonly Word[],
-  isName: (word: Word) => boolean,
-): Hit[] {
+export function findWords(index: WordIndex, words: readonly Word[], isName: (word: Word) => boolean): Hit[] {
   const hits: Hit[] = []
   const isHarmless = surroundings(index, words)
   words.forEach((word, at) => {

@@ -1,7 +1,7 @@
 /** A text with what hides a word taken away; `at[i]` is where folded character `i` stood in the original. */
 export type FoldedText = { folded: string; at: Int32Array }
 
-const invisible = /[\u00ad\u0300\u0301\u200b-\u200d\u2060\ufeff\ufe0e\ufe0f]/
+const invisible = /\u00ad|\u0300|\u0301|[\u200b-\u200d]|\u2060|\ufeff|\ufe0e|\ufe0f/
 const space = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/
 const dash = /[\u2010-\u2015\u2212]/
 

@@ -87,7 +87,13 @@ function stands(atom: Atom, words: readonly Word[], place: number, sentence: num
 }
 
 /** Where the pattern from `slot` on ends when it begins at `place`; 0 where it does not stand there. */
-function endOf(slots: readonly Slot[], slot: number, words: readonly Word[], place: number, sentence: number): number {
+function endOf(
+  slots: readonly Slot[],
+  slot: number,
+  words: readonly Word[],
+  place: number,
+  sentence: number,
+): number {
   const wanted = slots[slot]
   if (!wanted) return place
   if (wanted.ways.length === 0) {

@@ -39,7 +39,7 @@ export default async function Write(props: AddresseeParams) {
       </noscript>
       <Desk
         lang={lang}
-        sentences={await getSentences(lang, ['desk', 'designs'])}
+        sentences={await getSentences(lang, ['desk', 'designs', 'guidance'])}
         addressee={{
           recipient,
           name,
