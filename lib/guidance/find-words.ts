@@ -5,7 +5,7 @@ import type { Hit } from './types'
 import { candidates, type WordIndex } from './word-index'
 
 /** How many words to either side, within the sentence, can make a hit harmless. */
-const reach = 8
+const reach = 6
 
 /** Asks what stands at a word that makes others harmless; each word is looked at once, and only when asked. */
 function surroundings({ harmless }: WordIndex, words: readonly Word[]) {
