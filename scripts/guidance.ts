@@ -39,7 +39,9 @@ function answer(line: string): { said: object; error?: string } {
   try {
     const { id, text, ownNames } = readLine(line)
     const hits = findHits(text, { ownNames })
-    return { said: { id, hits: hits.map(({ start, end, category, level }) => ({ start, end, category, level })) } }
+    return {
+      said: { id, hits: hits.map(({ start, end, category, level }) => ({ start, end, category, level })) },
+    }
   } catch (fault) {
     const error = fault instanceof Error ? fault.message : String(fault)
     return { said: { id: findId(line), error }, error }
