@@ -38,5 +38,7 @@ test('the addressee’s and the writer’s own names never count', async ({ page
   await desk.write('Здравствуйте, Дмитрий!\nПишет Вам Войнов, тёзка Козлова.')
   await desk.sender().fill('Пётр Войнов')
   await desk.goToCheck()
-  await expect(page.getByRole('region', { name: 'Before you send' })).toContainText('Nothing here that a censor')
+  await expect(page.getByRole('region', { name: 'Before you send' })).toContainText(
+    'Nothing here that a censor',
+  )
 })
