@@ -25,6 +25,7 @@ import '../styles/desk-check.css'
 import '../styles/desk-print.css'
 import '../styles/drafts.css'
 import '../styles/translate.css'
+import '../styles/guidance.css'
 import '../styles/sheet.css'
 import '../styles/media.css'
 

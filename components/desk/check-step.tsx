@@ -10,6 +10,8 @@ import type { Frame, Measure, TextBox } from '@/lib/print/types'
 import { DeskCard } from './desk-card'
 import type { StepProps } from './desk-types'
 import { Findings } from './findings'
+import { BeforeYouSend } from './guidance/before-you-send'
+import { warningPrefix } from './guidance/list-warnings'
 import { Proof } from './proof'
 import { SpaceLeft } from './space-left'
 import type { RussianCheck } from './use-russian-check'
@@ -84,10 +86,12 @@ export function CheckStep(props: Props) {
                 document.getElementById('findings')?.focus({ preventScroll: true })
               }}
               onShowAgain={() => {
-                for (const key of state.ignored) dispatch({ type: 'heeded', key })
+                for (const key of state.ignored)
+                  if (!key.startsWith(warningPrefix)) dispatch({ type: 'heeded', key })
               }}
             />
           )}
+          {!isEmpty && <BeforeYouSend {...props} />}
         </div>
       </div>
     </>

@@ -30,6 +30,7 @@ export const namespaces = [
   'post',
   'birthdays',
   'feeds',
+  'guidance',
 ] as const
 
 export type Namespace = (typeof namespaces)[number]
