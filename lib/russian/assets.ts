@@ -16,12 +16,13 @@ function join(first: Uint8Array, second: Int8Array): Uint8Array {
 }
 
 async function open(): Promise<Russian> {
-  const [{ wordGraph }, { packedLists, packedWeights }] = await Promise.all([
+  const [{ wordGraph }, { packedLists, packedRare, packedWeights }] = await Promise.all([
     import('@/lib/russian/generated/word-graph'),
     import('@/lib/russian/model/packed-model'),
   ])
   return openRussian({
     graph: bytesOf(wordGraph),
+    rare: bytesOf(packedRare),
     model: join(bytesOf(packedLists), unpackWeights(packedWeights)),
   })
 }
