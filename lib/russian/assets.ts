@@ -1,4 +1,5 @@
 import { unpackWeights } from '@/lib/russian/model/packed-weights'
+import { dataOf } from '@/lib/russian/notices'
 import { openRussian, type Russian } from '@/lib/russian/open'
 
 function bytesOf(base64: string): Uint8Array {
@@ -21,8 +22,8 @@ async function open(): Promise<Russian> {
     import('@/lib/russian/model/packed-model'),
   ])
   return openRussian({
-    graph: bytesOf(wordGraph),
-    rare: bytesOf(packedRare),
+    graph: bytesOf(dataOf(wordGraph)),
+    rare: bytesOf(dataOf(packedRare)),
     model: join(bytesOf(packedLists), unpackWeights(packedWeights)),
   })
 }
