@@ -16,6 +16,7 @@ import { openWordGraph } from '@/lib/russian/graph/graph-bytes'
 import { MODEL_HEADER, MODEL_MAGIC, openModel, scoreLetters } from '@/lib/russian/model/model-bytes'
 import { MOST_STEPS, packWeights, unpackWeights } from '@/lib/russian/model/packed-weights'
 import { stemOf } from '@/lib/russian/model/word-stem'
+import { withNotice } from '@/lib/russian/notices'
 import { expandForms } from './russian-lists/hunspell-forms'
 import { buildMinimalGraph } from './russian-lists/minimal-graph'
 import { readLinkGrammarForms } from './russian-lists/read-link-grammar'
@@ -32,10 +33,10 @@ const STEPS = 8
 const NEIGHBOUR_BITS = 22
 const SEEN_BITS = 21
 /** Neighbour words whose letters say «not Russian» more clearly than this need no list. */
-const CLEAR = -7
+const CLEAR = -6
 /** Rare words longer than this, and those whose letters say «Russian» clearly enough, need none either. */
 const LONGEST_RARE = 12
-const CLEARLY_RUSSIAN = 2
+const CLEARLY_RUSSIAN = 3
 
 /** How much a word of each list counts: the five Slavic neighbours most, Kirghiz least (its list holds other languages). */
 const NEIGHBOURS: Readonly<Record<string, { weight: number; share: number; listed: boolean }>> = {
@@ -133,9 +134,11 @@ for (const [name, { weight, share }] of Object.entries(NEIGHBOURS)) {
 
 say(`training on ${examples.length} words`)
 const { weights, bias } = trainLetters(examples, { size: TABLE, rounds: ROUNDS, random, say })
-const quantised = Int8Array.from(weights, (weight) =>
-  Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight * STEPS))),
-)
+/** Weights of one step and less are left out: together they say little and take a fifth of the room. */
+const quantised = Int8Array.from(weights, (weight) => {
+  const steps = Math.round(weight * STEPS)
+  return Math.abs(steps) <= 1 ? 0 : Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps))
+})
 const model = { weights: quantised, mask: 2 ** TABLE - 1, bias, step: 1 / STEPS }
 
 const stemsOf = (words: Iterable<string>) => new Set([...words].flatMap((word) => stemOf(word) ?? []))
@@ -188,14 +191,21 @@ const filters = [writeFilter(neighbourStems, NEIGHBOUR_BITS), writeFilter(seenSt
 const lists = Buffer.concat([header, ...filters])
 const letters = packWeights(quantised)
 openModel(new Uint8Array(Buffer.concat([lists, new Uint8Array(unpackWeights(letters).buffer)])))
+const LISTS_NOTICE =
+  'Stems picked from the word lists of Tesseract (tessdata_fast 4.1.0), Apache License 2.0; modified.'
+const RARE_NOTICE =
+  'Word forms picked from the Russian dictionary of Link Grammar 5.12, copyright 2004, 2012-2013 Sergey Protasov and ' +
+  'others, GNU Lesser General Public License 2.1; modified. How they are made: docs/russian-model.md.'
+const packed = (notice: string, bytes: Uint8Array) =>
+  JSON.stringify(withNotice(notice, Buffer.from(bytes).toString('base64')))
 const lines = [
   '// Made by scripts/train-russian-model.ts; sources and licences: docs/russian-model.md',
   '/** The weights, one character each; opened by lib/russian/assets.ts. */',
   `export const packedWeights = '${letters}'`,
   '/** Header and lists of stems in base64. */',
-  `export const packedLists = '${lists.toString('base64')}'`,
+  `export const packedLists = ${packed(LISTS_NOTICE, lists)}`,
   '/** The graph of rare words in base64, made from data of Link Grammar. */',
-  `export const packedRare = '${Buffer.from(rareGraph).toString('base64')}'`,
+  `export const packedRare = ${packed(RARE_NOTICE, rareGraph)}`,
   '',
 ]
 writeFileSync(path.join(root, 'lib/russian/model/packed-model.ts'), lines.join('\n'))

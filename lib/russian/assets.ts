@@ -24,7 +24,7 @@ async function open(): Promise<Russian> {
   return openRussian({
     graph: bytesOf(dataOf(wordGraph)),
     rare: bytesOf(dataOf(packedRare)),
-    model: join(bytesOf(packedLists), unpackWeights(packedWeights)),
+    model: join(bytesOf(dataOf(packedLists)), unpackWeights(packedWeights)),
   })
 }
 

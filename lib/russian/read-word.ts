@@ -1,3 +1,4 @@
+import { isBorrowedName } from '@/lib/russian/borrowed-names'
 import { isSpoken } from '@/lib/russian/colloquial'
 import { isDerived } from '@/lib/russian/derived'
 import { foldWord } from '@/lib/russian/fold'
@@ -126,7 +127,8 @@ export function readWord(lexicon: Lexicon, token: Token): WordReading {
   }
   if (token.joined && folded.length <= 3 && !/[аеиоуыэюя]/.test(folded))
     return { ...blank, token, folded, kind: 'sign' }
-  if (token.capital && looksLikeName(folded)) return { ...blank, token, folded, kind: 'name', score }
+  if ((token.capital && looksLikeName(folded)) || isBorrowedName(folded))
+    return { ...blank, token, folded, kind: 'name', score }
   if (token.shouting && folded.length <= SHORT_SIGN) return { ...blank, token, folded, kind: 'sign' }
   const { model } = russian
   const stem = stemOf(folded)
