@@ -35,9 +35,9 @@ const BORROWED = `
   шредингер штраус шуберт шульц эдисон эйнштейн эйзенхауэр эмерсон юнг
 `
 
-/** Nobody declines those that end in these, nor do women’s surnames change; the others take the cases of a hard noun. */
+/** Nobody declines those that end in these, nor do women’s surnames change; the others take the cases of a hard noun, in the singular. */
 const UNCHANGED = /[иоуыэюе]$/
-const HARD = ['', 'а', 'у', 'ом', 'е', 'ы', 'ов', 'ам']
+const HARD = ['', 'а', 'у', 'ом', 'е']
 const BY_ENDING: readonly [ending: RegExp, cases: readonly string[]][] = [
   [/(?<=[гкхжчшщ])а$/, ['а', 'и', 'е', 'у', 'ой']],
   [/а$/, ['а', 'ы', 'е', 'у', 'ой']],

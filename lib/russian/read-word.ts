@@ -12,7 +12,7 @@ import { looksLikeName } from '@/lib/russian/names'
 import { neighboursOf } from '@/lib/russian/neighbour-words'
 import type { Russian } from '@/lib/russian/open'
 import { isOnlyRussian } from '@/lib/russian/russian-words'
-import { SPOKEN_SPELLINGS } from '@/lib/russian/spoken-spellings'
+import { isMetAbroad, SPOKEN_SPELLINGS } from '@/lib/russian/spoken-spellings'
 import type { Repair } from '@/lib/russian/suggest'
 import type { Token } from '@/lib/russian/tokens'
 
@@ -137,7 +137,7 @@ export function readWord(lexicon: Lexicon, token: Token): WordReading {
     seen: stem !== null && mayContain(model.seen, stem),
   }
   const neighbours = neighboursOf(folded)
-  if (SPOKEN_SPELLINGS.has(folded) && !akin.neighbour && neighbours.length === 0) {
+  if (SPOKEN_SPELLINGS.has(folded) && !isMetAbroad(folded) && neighbours.length === 0) {
     return { ...blank, token, folded, kind: 'known', score, akin, onlyRussian: true }
   }
   const nearMiss = isNearMiss(russian.graph, folded)

@@ -1,13 +1,16 @@
 import { isSpoken } from '@/lib/russian/colloquial'
 import { findNames } from '@/lib/russian/find-names'
 import type { Lexicon, WordReading } from '@/lib/russian/read-word'
-import { SPOKEN_SPELLINGS } from '@/lib/russian/spoken-spellings'
+import { isMetAbroad, SPOKEN_SPELLINGS } from '@/lib/russian/spoken-spellings'
 import { findRepair, isKnownSlip, type Repair } from '@/lib/russian/suggest'
 import type { Finding } from '@/lib/russian/types'
 
 /** Is it a slip everybody knows, by the table of spoken spellings? */
 const isSpokenSlip = (word: WordReading) =>
-  word.kind === 'known' && !word.akin.neighbour && !isSpoken(word.folded) && SPOKEN_SPELLINGS.has(word.folded)
+  word.kind === 'known' &&
+  !isMetAbroad(word.folded) &&
+  !isSpoken(word.folded) &&
+  SPOKEN_SPELLINGS.has(word.folded)
 
 /** Met in some text, in this form or another, or made by the rules: a name or a word newer than the dictionary. */
 const isMet = ({ akin, formed }: WordReading) => akin.seen || akin.neighbour || formed !== null
@@ -18,7 +21,7 @@ function looksMisspelt({ russian }: Lexicon, word: WordReading, first: boolean):
   if (word.kind !== 'unknown' || word.repaired !== null || text.length < 3) return false
   if ((!capital || first) && isKnownSlip(russian, word.folded)) return true
   if (shouting) return text.length > 5 && word.nearMiss
-  if (capital) return first && word.nearMiss && !isMet(word)
+  if (capital) return first && word.nearMiss
   if (joined) return word.nearMiss
   return word.nearMiss || !isMet(word)
 }

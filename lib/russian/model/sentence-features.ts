@@ -85,6 +85,10 @@ export function sentenceFeatures(words: readonly WordReading[], latin: number): 
   f.knownShare = f.knownCount / n
   f.unknownShare = f.unknownCount / n
   f.foreignShare = f.foreignLetters / n
+  // By their share: one such word among many known ones is a slip or a quotation.
+  f.akinNeighbour /= n
+  f.akinSeen /= n
+  f.formed /= n
   f.scoreMean = scoreSum / n
   f.scoreMin = scoreMin
   f.lowShare = low / n
@@ -104,9 +108,6 @@ export function sentenceFeatures(words: readonly WordReading[], latin: number): 
     'neighbourWords',
     'neighbourShared',
     'repaired',
-    'akinNeighbour',
-    'akinSeen',
-    'formed',
   ] as const)
     f[name] = squeeze(f[name])
   for (const name of [
