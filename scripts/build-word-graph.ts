@@ -21,6 +21,7 @@ import path from 'node:path'
 import { foldWord } from '@/lib/russian/fold'
 import { openWordGraph } from '@/lib/russian/graph/graph-bytes'
 import { hasWord } from '@/lib/russian/graph/word-graph'
+import { withNotice } from '@/lib/russian/notices'
 import { expandForms } from './russian-lists/hunspell-forms'
 import { buildMinimalGraph } from './russian-lists/minimal-graph'
 import { writeWordGraph } from './russian-lists/write-graph'
@@ -38,6 +39,7 @@ const makers = [
   'lib/russian/graph/graph-codec.ts',
   'lib/russian/graph/range-decoder.ts',
   'lib/russian/fold.ts',
+  'lib/russian/notices.ts',
 ]
 
 const say = (line: string) => console.log(`word graph: ${line}`)
@@ -86,13 +88,13 @@ function build() {
   say(`3 of 3  writing ${graph.nodes.length} nodes, ${graph.edgeCount} edges`)
   const text = Buffer.from(bytes).toString('base64')
   mkdirSync(path.dirname(output), { recursive: true })
-  const licence = readFileSync(path.join(dictionary, 'license'), 'utf8').trim().replaceAll('*/', '* /')
+  const licence = readFileSync(path.join(dictionary, 'license'), 'utf8').trim()
+  const notice = `Word graph made from dictionary-ru; a modified version, under its own notice:\n${licence}`
   const lines = [
     stamp,
-    '// Made by scripts/build-word-graph.ts from the package dictionary-ru; a modified version, under its own notice:',
-    `/*! ${licence} */`,
-    '/** The compiled graph in base64, opened by lib/russian/assets.ts. */',
-    `export const wordGraph = '${text}'`,
+    '// Made by scripts/build-word-graph.ts from the package dictionary-ru.',
+    '/** Its notice, which must travel with it, and the compiled graph in base64; opened by lib/russian/assets.ts. */',
+    `export const wordGraph = ${JSON.stringify(withNotice(notice, text))}`,
     '',
   ]
   writeFileSync(`${output}.part`, lines.join('\n'))

@@ -1,9 +1,11 @@
 /**
  * The shell door of the Russian check: JSONL `{id,text}` on stdin, one JSON line each on stdout
- * `{id,isRussian,verdict,spans,spelling}`. Exits 2 when a line could not be read or the word graph is not built.
+ * `{id,isRussian,verdict,spans,spelling}`. Builds the word graph first where there is none yet. Exits 2 when a line
+ * could not be read or the graph could not be built.
  *
  *   echo '{"id":1,"text":"Привет, як справи?"}' | npm run -s check-russian
  */
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -23,13 +25,19 @@ function readLine(line: string): { id: unknown; text: string } {
 
 const write = (chunk: string) => new Promise<void>((done) => process.stdout.write(chunk, () => done()))
 
+const root = path.resolve(import.meta.dirname, '..')
+
+/** In a fresh clone nothing is compiled yet; stdout is kept for the answers. */
+function haveWordGraph(): boolean {
+  if (existsSync(path.join(root, 'lib/russian/generated/word-graph.ts'))) return true
+  console.error('check-russian: building the word graph, once; it takes a quarter of a minute')
+  const script = path.join(root, 'scripts/build-word-graph.ts')
+  const args = ['--import', 'tsx', script]
+  return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
+}
+
 async function main() {
-  if (!existsSync(path.resolve(import.meta.dirname, '../lib/russian/generated/word-graph.ts'))) {
-    console.error(
-      'check-russian: the word graph is not built yet. Run npm start or npm test once; either builds it.',
-    )
-    process.exit(2)
-  }
+  if (!haveWordGraph()) process.exit(2)
   const russian = await loadRussian()
   let number = 0
   let waiting = ''

@@ -71,7 +71,7 @@ const SENTENCE_SETS: Readonly<Record<string, number>> = {
   'latin-in-russian': 1,
   'uk-latin-i': 1,
   homoglyph: 1,
-  'mixed-word': 0.1,
+  'mixed-word': 0.3,
 }
 /** How much an unknown word of each set counts for words. */
 const WORD_SETS: Readonly<Record<string, number>> = {

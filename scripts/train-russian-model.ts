@@ -1,32 +1,42 @@
 /**
- * Trains the letter model of the Russian check and writes lib/russian/model/packed-model.ts, which is committed.
- * Sources, licences and how to fetch the lists: docs/russian-model.md.
+ * Trains the letter model of the Russian check, lists the stems and the rare words, and writes
+ * lib/russian/model/packed-model.ts, which is committed. Sources, licences, how to fetch them: docs/russian-model.md.
  *
- *   node --import tsx scripts/train-russian-model.ts DIR
+ *   node --import tsx scripts/train-russian-model.ts TESSDATA LINK-GRAMMAR/ru
  *
- * DIR holds the language files of Tesseract (Apache-2.0): rus, ukr, bel, bul, srp, mkd, mon, kaz, kir, tgk and
- * uzb_cyrl, each as NAME.traineddata. Half a minute; the same lists give the same bytes.
+ * The first folder holds the language files of Tesseract (Apache-2.0): rus, ukr, bel, bul, srp, mkd, mon, kaz, kir, tgk
+ * and uzb_cyrl, each as NAME.traineddata; the second the Russian data of Link Grammar (LGPL-2.1). Half a minute; the
+ * same lists give the same bytes.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { isDerived } from '@/lib/russian/derived'
 import { foldWord } from '@/lib/russian/fold'
+import { openWordGraph } from '@/lib/russian/graph/graph-bytes'
 import { MODEL_HEADER, MODEL_MAGIC, openModel, scoreLetters } from '@/lib/russian/model/model-bytes'
 import { MOST_STEPS, packWeights, unpackWeights } from '@/lib/russian/model/packed-weights'
+import { stemOf } from '@/lib/russian/model/word-stem'
+import { withNotice } from '@/lib/russian/notices'
 import { expandForms } from './russian-lists/hunspell-forms'
+import { buildMinimalGraph } from './russian-lists/minimal-graph'
+import { readLinkGrammarForms } from './russian-lists/read-link-grammar'
 import { readTesseractWords } from './russian-lists/read-tesseract-words'
 import { type Example, seededRandom, trainLetters } from './russian-lists/train-letters'
 import { writeFilter } from './russian-lists/write-filter'
+import { writeWordGraph } from './russian-lists/write-graph'
 
 /** Slots of the weight table (log2), passes over the words, and steps a weight is kept in (1/8). */
 const TABLE = 17
 const ROUNDS = 5
 const STEPS = 8
-/** log2 of the bits of the two word filters: about 3 in 100 strange words pass. */
+/** log2 of the bits of the two filters of stems: about 2 in 100 strange ones pass. */
 const NEIGHBOUR_BITS = 22
-const SEEN_BITS = 20
+const SEEN_BITS = 21
 /** Neighbour words whose letters say «not Russian» more clearly than this need no list. */
-const CLEAR = -5
-const AS_RUSSIAN = 1
+const CLEAR = -6
+/** Rare words longer than this, and those whose letters say «Russian» clearly enough, need none either. */
+const LONGEST_RARE = 12
+const CLEARLY_RUSSIAN = 3
 
 /** How much a word of each list counts: the five Slavic neighbours most, Kirghiz least (its list holds other languages). */
 const NEIGHBOURS: Readonly<Record<string, { weight: number; share: number; listed: boolean }>> = {
@@ -48,10 +58,15 @@ const RARE = { share: 0.3, weight: 0.6 }
 const SLIPS = { share: 0.3, weight: 0.5 }
 
 const root = path.resolve(import.meta.dirname, '..')
-const folder = process.argv[2]
-if (!folder || !existsSync(path.join(folder, 'rus.traineddata'))) {
+const [folder, grammar] = process.argv.slice(2)
+if (
+  !folder ||
+  !grammar ||
+  !existsSync(path.join(folder, 'rus.traineddata')) ||
+  !existsSync(path.join(grammar, 'stem.dict'))
+) {
   console.error(
-    'train-russian-model: name the folder with rus.traineddata and its fellows (docs/russian-model.md)',
+    'train-russian-model: name the folders with rus.traineddata and with stem.dict (docs/russian-model.md)',
   )
   process.exit(2)
 }
@@ -99,7 +114,7 @@ for (const word of [...web].sort()) {
     const languages = languagesOf.get(word) ?? 0
     // The Russian list holds Ukrainian words too; a word that is in another list as well must be a name.
     if (languages === 0 || !webSmall.has(word)) seen.push(word)
-    if (languages < 2) examples.push({ word, russian: true, weight: languages === 0 ? 2.5 : 1 })
+    if (languages < 2) examples.push({ word, russian: true, weight: languages === 0 ? 4 : 1 })
   }
   if (word.length < 5 || !dictionary.has(word) || random() > SLIPS.share) continue
   const slip = slipOf(word)
@@ -119,23 +134,51 @@ for (const [name, { weight, share }] of Object.entries(NEIGHBOURS)) {
 
 say(`training on ${examples.length} words`)
 const { weights, bias } = trainLetters(examples, { size: TABLE, rounds: ROUNDS, random, say })
-const quantised = Int8Array.from(weights, (weight) =>
-  Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight * STEPS))),
-)
+/** Weights of one step and less are left out: together they say little and take a fifth of the room. */
+const quantised = Int8Array.from(weights, (weight) => {
+  const steps = Math.round(weight * STEPS)
+  return Math.abs(steps) <= 1 ? 0 : Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps))
+})
 const model = { weights: quantised, mask: 2 ** TABLE - 1, bias, step: 1 / STEPS }
 
-const neighbours = new Set<string>()
+const stemsOf = (words: Iterable<string>) => new Set([...words].flatMap((word) => stemOf(word) ?? []))
+
+const neighbours: string[] = []
+const neighbourSmall = new Set<string>()
 for (const [name, { listed }] of Object.entries(NEIGHBOURS)) {
   if (!listed) continue
   for (const word of raw.get(name) ?? []) {
+    const folded = foldWord(word)
+    if (word === word.toLowerCase() && !web.has(folded)) neighbourSmall.add(folded)
     // Only words met in small letters: the names in these lists are everybody's.
     if (!/^[а-я]{3,24}$/.test(word) || dictionary.has(word) || web.has(word)) continue
-    const score = scoreLetters(model, word)
-    if (score > CLEAR && score < AS_RUSSIAN) neighbours.add(word)
+    if (scoreLetters(model, word) > CLEAR) neighbours.push(word)
   }
 }
+
+say('reading the rare words')
+const graphOf = (words: Iterable<string>) =>
+  writeWordGraph(
+    buildMinimalGraph([...words].sort().map((word) => Uint8Array.from(word, (c) => c.charCodeAt(0) - 0x430))),
+  )
+const known = openWordGraph(graphOf(dictionary))
+const rareOf = new Map<string, string[]>()
+for (const form of readLinkGrammarForms(grammar)) {
+  const word = foldWord(form)
+  if (!isRussianSpelling(word) || word.length < 3 || word.length > LONGEST_RARE) continue
+  if (dictionary.has(word) || neighbourSmall.has(word) || isDerived(known, word)) continue
+  const stem = stemOf(word) ?? word
+  rareOf.set(stem, [...(rareOf.get(stem) ?? []), word])
+}
+const rare: string[] = []
+for (const forms of rareOf.values()) {
+  const mean = forms.reduce((sum, word) => sum + scoreLetters(model, word), 0) / forms.length
+  if (mean < CLEARLY_RUSSIAN) rare.push(...forms)
+}
+const rareGraph = graphOf(rare)
+const [neighbourStems, seenStems] = [stemsOf(neighbours), stemsOf(seen)]
 say(
-  `listing ${neighbours.size} neighbour words and ${seen.length} words of Russian text outside the dictionary`,
+  `listing ${neighbourStems.size} stems of neighbour words, ${seenStems.size} of Russian text outside the dictionary, ${rare.length} rare words`,
 )
 
 const header = new Uint8Array(MODEL_HEADER)
@@ -144,16 +187,28 @@ view.setUint32(0, MODEL_MAGIC, true)
 view.setUint32(4, TABLE, true)
 view.setFloat32(8, bias, true)
 view.setFloat32(12, 1 / STEPS, true)
-const lists = Buffer.concat([header, writeFilter(neighbours, NEIGHBOUR_BITS), writeFilter(seen, SEEN_BITS)])
+const filters = [writeFilter(neighbourStems, NEIGHBOUR_BITS), writeFilter(seenStems, SEEN_BITS)]
+const lists = Buffer.concat([header, ...filters])
 const letters = packWeights(quantised)
 openModel(new Uint8Array(Buffer.concat([lists, new Uint8Array(unpackWeights(letters).buffer)])))
+const LISTS_NOTICE =
+  'Stems picked from the word lists of Tesseract (tessdata_fast 4.1.0), Apache License 2.0; modified.'
+const RARE_NOTICE =
+  'Word forms picked from the Russian dictionary of Link Grammar 5.12, copyright 2004, 2012-2013 Sergey Protasov and ' +
+  'others, GNU Lesser General Public License 2.1; modified. How they are made: docs/russian-model.md.'
+const packed = (notice: string, bytes: Uint8Array) =>
+  JSON.stringify(withNotice(notice, Buffer.from(bytes).toString('base64')))
 const lines = [
   '// Made by scripts/train-russian-model.ts; sources and licences: docs/russian-model.md',
   '/** The weights, one character each; opened by lib/russian/assets.ts. */',
   `export const packedWeights = '${letters}'`,
-  '/** Header and word lists in base64. */',
-  `export const packedLists = '${lists.toString('base64')}'`,
+  '/** Header and lists of stems in base64. */',
+  `export const packedLists = ${packed(LISTS_NOTICE, lists)}`,
+  '/** The graph of rare words in base64, made from data of Link Grammar. */',
+  `export const packedRare = ${packed(RARE_NOTICE, rareGraph)}`,
   '',
 ]
 writeFileSync(path.join(root, 'lib/russian/model/packed-model.ts'), lines.join('\n'))
-say(`written: ${letters.length} weights, ${Math.round(lists.length / 1000)} KB of lists`)
+say(
+  `written: ${letters.length} weights, ${Math.round(lists.length / 1000)} KB of lists, ${Math.round(rareGraph.length / 1000)} KB of rare words`,
+)

@@ -1,4 +1,5 @@
 import { unpackWeights } from '@/lib/russian/model/packed-weights'
+import { dataOf } from '@/lib/russian/notices'
 import { openRussian, type Russian } from '@/lib/russian/open'
 
 function bytesOf(base64: string): Uint8Array {
@@ -16,13 +17,14 @@ function join(first: Uint8Array, second: Int8Array): Uint8Array {
 }
 
 async function open(): Promise<Russian> {
-  const [{ wordGraph }, { packedLists, packedWeights }] = await Promise.all([
+  const [{ wordGraph }, { packedLists, packedRare, packedWeights }] = await Promise.all([
     import('@/lib/russian/generated/word-graph'),
     import('@/lib/russian/model/packed-model'),
   ])
   return openRussian({
-    graph: bytesOf(wordGraph),
-    model: join(bytesOf(packedLists), unpackWeights(packedWeights)),
+    graph: bytesOf(dataOf(wordGraph)),
+    rare: bytesOf(dataOf(packedRare)),
+    model: join(bytesOf(dataOf(packedLists)), unpackWeights(packedWeights)),
   })
 }
 

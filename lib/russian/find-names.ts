@@ -11,8 +11,8 @@ const SIGNS_OF_ADDRESS = 2
 
 /** Unknown and capitalised inside a sentence, met in Russian text or in no list: a name, which every language has. */
 const mayBeName = (word: WordReading, isAddress: boolean) =>
-  word.listed === 'seen' ||
-  ((word.listed === null || isAddress) &&
+  word.akin.seen ||
+  ((!word.akin.neighbour || isAddress) &&
     word.score > NAME_SAYS_LITTLE[0] &&
     word.score < NAME_SAYS_LITTLE[1])
 

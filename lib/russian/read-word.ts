@@ -1,15 +1,18 @@
+import { isBorrowedName } from '@/lib/russian/borrowed-names'
 import { isSpoken } from '@/lib/russian/colloquial'
+import { isDerived } from '@/lib/russian/derived'
 import { foldWord } from '@/lib/russian/fold'
 import { isNearMiss } from '@/lib/russian/graph/near-miss'
 import { hasWord } from '@/lib/russian/graph/word-graph'
 import { repairLookAlikes } from '@/lib/russian/letters'
 import { scoreLetters } from '@/lib/russian/model/model-bytes'
 import { mayContain } from '@/lib/russian/model/word-filter'
+import { stemOf } from '@/lib/russian/model/word-stem'
 import { looksLikeName } from '@/lib/russian/names'
 import { neighboursOf } from '@/lib/russian/neighbour-words'
 import type { Russian } from '@/lib/russian/open'
 import { isOnlyRussian } from '@/lib/russian/russian-words'
-import { SPOKEN_SPELLINGS } from '@/lib/russian/spoken-spellings'
+import { isMetAbroad, SPOKEN_SPELLINGS } from '@/lib/russian/spoken-spellings'
 import type { Repair } from '@/lib/russian/suggest'
 import type { Token } from '@/lib/russian/tokens'
 
@@ -33,8 +36,10 @@ export type WordReading = {
   onlyRussian: boolean
   /** Unknown, and one slip away from a dictionary form. */
   nearMiss: boolean
-  /** Unknown, and met in text of a neighbour, or in Russian text (by the lists of the model, which err 3 times in 100). */
-  listed: 'neighbour' | 'seen' | null
+  /** Unknown, and it or another form was met in text of a neighbour, in Russian text (by lists that err 2 times in 100). */
+  akin: { neighbour: boolean; seen: boolean }
+  /** Unknown, and a rare word (`rare`) or made of known ones by the rules of Russian (`derived`). */
+  formed: 'rare' | 'derived' | null
 }
 
 /** Letters that stand alone as Russian words. */
@@ -78,7 +83,8 @@ const blank = {
   neighbours: [],
   onlyRussian: false,
   nearMiss: false,
-  listed: null,
+  akin: { neighbour: false, seen: false },
+  formed: null,
 } as const
 
 /** Reads one word, whatever stands around it. */
@@ -121,17 +127,18 @@ export function readWord(lexicon: Lexicon, token: Token): WordReading {
   }
   if (token.joined && folded.length <= 3 && !/[аеиоуыэюя]/.test(folded))
     return { ...blank, token, folded, kind: 'sign' }
-  if (token.capital && looksLikeName(folded)) return { ...blank, token, folded, kind: 'name', score }
+  if ((token.capital && looksLikeName(folded)) || isBorrowedName(folded))
+    return { ...blank, token, folded, kind: 'name', score }
   if (token.shouting && folded.length <= SHORT_SIGN) return { ...blank, token, folded, kind: 'sign' }
   const { model } = russian
-  const listed = mayContain(model.seen, folded)
-    ? 'seen'
-    : mayContain(model.neighbours, folded)
-      ? 'neighbour'
-      : null
+  const stem = stemOf(folded)
+  const akin = {
+    neighbour: stem !== null && mayContain(model.neighbours, stem),
+    seen: stem !== null && mayContain(model.seen, stem),
+  }
   const neighbours = neighboursOf(folded)
-  if (SPOKEN_SPELLINGS.has(folded) && listed !== 'neighbour' && neighbours.length === 0) {
-    return { ...blank, token, folded, kind: 'known', score, listed, onlyRussian: true }
+  if (SPOKEN_SPELLINGS.has(folded) && !isMetAbroad(folded) && neighbours.length === 0) {
+    return { ...blank, token, folded, kind: 'known', score, akin, onlyRussian: true }
   }
   const nearMiss = isNearMiss(russian.graph, folded)
   // «Клааасс»: a slip in a drawn-out word is still spoken Russian.
@@ -144,8 +151,9 @@ export function readWord(lexicon: Lexicon, token: Token): WordReading {
     folded,
     kind: 'unknown',
     score,
-    neighbours: neighboursOf(folded),
+    neighbours,
     nearMiss,
-    listed,
+    akin,
+    formed: hasWord(russian.rare(), folded) ? 'rare' : isDerived(russian.graph, folded) ? 'derived' : null,
   }
 }

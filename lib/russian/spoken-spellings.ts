@@ -75,3 +75,13 @@ export const SPOKEN_SPELLINGS: ReadonlyMap<string, string> = new Map(
       return [pair.slice(0, at), pair.slice(at + 1).replaceAll('+', ' ')]
     }),
 )
+
+/** Slips that are a right word of a neighbour, by the lists of Tesseract: they do not speak for Russian. */
+const ABROAD = new Set(
+  'тольки тагда естествено чесна чуство чуства серцем позно празник празника празником празници прийду щастлив здача здоровя руская радосно извесно'.split(
+    ' ',
+  ),
+)
+
+/** Is this spelling of a Russian word a word of a neighbour too? Folded. */
+export const isMetAbroad = (folded: string) => ABROAD.has(folded)

@@ -50,5 +50,5 @@ export type CheckOptions = {
   keep?: readonly string[]
 }
 
-/** The bytes the check works on: the compiled dictionary and the letter-sequence model. */
-export type RussianAssets = { graph: Uint8Array; model: Uint8Array }
+/** The bytes the check works on: the compiled dictionary, the rare words beside it, the letter-sequence model. */
+export type RussianAssets = { graph: Uint8Array; rare: Uint8Array; model: Uint8Array }

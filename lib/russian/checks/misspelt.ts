@@ -1,16 +1,19 @@
 import { isSpoken } from '@/lib/russian/colloquial'
 import { findNames } from '@/lib/russian/find-names'
 import type { Lexicon, WordReading } from '@/lib/russian/read-word'
-import { SPOKEN_SPELLINGS } from '@/lib/russian/spoken-spellings'
+import { isMetAbroad, SPOKEN_SPELLINGS } from '@/lib/russian/spoken-spellings'
 import { findRepair, isKnownSlip, type Repair } from '@/lib/russian/suggest'
 import type { Finding } from '@/lib/russian/types'
 
 /** Is it a slip everybody knows, by the table of spoken spellings? */
 const isSpokenSlip = (word: WordReading) =>
   word.kind === 'known' &&
-  word.listed !== 'neighbour' &&
+  !isMetAbroad(word.folded) &&
   !isSpoken(word.folded) &&
   SPOKEN_SPELLINGS.has(word.folded)
+
+/** Met in some text, in this form or another, or made by the rules: a name or a word newer than the dictionary. */
+const isMet = ({ akin, formed }: WordReading) => akin.seen || akin.neighbour || formed !== null
 
 /** Does an unknown word look like a slip, and not like a name, an abbreviation or a word newer than the dictionary? */
 function looksMisspelt({ russian }: Lexicon, word: WordReading, first: boolean): boolean {
@@ -18,9 +21,9 @@ function looksMisspelt({ russian }: Lexicon, word: WordReading, first: boolean):
   if (word.kind !== 'unknown' || word.repaired !== null || text.length < 3) return false
   if ((!capital || first) && isKnownSlip(russian, word.folded)) return true
   if (shouting) return text.length > 5 && word.nearMiss
-  if (capital) return first && word.nearMiss && word.listed === null
+  if (capital) return first && word.nearMiss
   if (joined) return word.nearMiss
-  return word.nearMiss || word.listed === null
+  return word.nearMiss || !isMet(word)
 }
 
 /** Repairs are looked for in so many different words of a text; later ones are marked without (`suggest` finds them). */

@@ -2,8 +2,8 @@ import { eachSlot } from '@/lib/russian/model/ngrams'
 import { readFilter, type WordFilter } from '@/lib/russian/model/word-filter'
 
 /**
- * The letter-sequence model and two lists of words that are not in the dictionary: `neighbours`, met in text of the
- * languages beside Russian, and `seen`, met in Russian text (names, new words, slips).
+ * The letter-sequence model and two lists of stems (see `stemOf`) of words that are not in the dictionary:
+ * `neighbours`, met in text of the languages beside Russian, and `seen`, met in Russian text (names, new words, slips).
  */
 export type LetterModel = {
   weights: Int8Array
@@ -14,8 +14,8 @@ export type LetterModel = {
   seen: WordFilter
 }
 
-/** «NGM2» read little-endian. */
-export const MODEL_MAGIC = 0x324d474e
+/** «NGM3» read little-endian. */
+export const MODEL_MAGIC = 0x334d474e
 export const MODEL_HEADER = 16
 /** Before each filter: log2 of its bits, low bits of a distance, number of set bits, number of bytes. */
 export const FILTER_HEADER = 16

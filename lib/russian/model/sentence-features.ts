@@ -32,8 +32,9 @@ export const FEATURES = [
   'repaired',
   'short',
   'allKnown',
-  'listedNeighbour',
-  'listedSeen',
+  'akinNeighbour',
+  'akinSeen',
+  'formed',
 ] as const
 
 const squeeze = (count: number) => Math.sqrt(count)
@@ -65,8 +66,9 @@ export function sentenceFeatures(words: readonly WordReading[], latin: number): 
       else if (neighboursOf(folded).length > 0) f.neighbourShared++
     } else {
       f.unknownCount++
-      if (word.listed === 'neighbour') f.listedNeighbour++
-      else if (word.listed === 'seen') f.listedSeen++
+      if (word.akin.neighbour) f.akinNeighbour++
+      if (word.akin.seen) f.akinSeen++
+      if (word.formed !== null) f.formed++
       if (word.token.capital) f.unknownCapital++
       f.unknownScoreHigh += Math.max(0, score)
       f.unknownScoreLow += Math.min(0, score)
@@ -83,6 +85,10 @@ export function sentenceFeatures(words: readonly WordReading[], latin: number): 
   f.knownShare = f.knownCount / n
   f.unknownShare = f.unknownCount / n
   f.foreignShare = f.foreignLetters / n
+  // By their share: one such word among many known ones is a slip or a quotation.
+  f.akinNeighbour /= n
+  f.akinSeen /= n
+  f.formed /= n
   f.scoreMean = scoreSum / n
   f.scoreMin = scoreMin
   f.lowShare = low / n
@@ -102,8 +108,6 @@ export function sentenceFeatures(words: readonly WordReading[], latin: number): 
     'neighbourWords',
     'neighbourShared',
     'repaired',
-    'listedNeighbour',
-    'listedSeen',
   ] as const)
     f[name] = squeeze(f[name])
   for (const name of [

@@ -10,15 +10,17 @@ export const WORD_FEATURES = [
   'nearScore',
   'length',
   'joined',
-  'listedNeighbour',
-  'listedSeen',
-  'listedScore',
   'neighbourWord',
+  'akinNeighbour',
+  'akinSeen',
+  'akinNeighbourScore',
+  'rare',
+  'derived',
 ] as const
 
 /** The features of one unknown word in Cyrillic. */
 export function wordFeatures(word: WordReading): Float64Array {
-  const { score, folded, token, nearMiss, listed } = word
+  const { score, folded, token, nearMiss, akin, formed } = word
   return Float64Array.of(
     1,
     score,
@@ -28,9 +30,11 @@ export function wordFeatures(word: WordReading): Float64Array {
     nearMiss ? score : 0,
     Math.min(12, folded.length) / 10,
     token.joined ? 1 : 0,
-    listed === 'neighbour' ? 1 : 0,
-    listed === 'seen' ? 1 : 0,
-    listed === 'neighbour' ? score : 0,
     word.neighbours.length > 0 ? 1 : 0,
+    akin.neighbour ? 1 : 0,
+    akin.seen ? 1 : 0,
+    akin.neighbour ? score : 0,
+    formed === 'rare' ? 1 : 0,
+    formed === 'derived' ? 1 : 0,
   )
 }

@@ -136,6 +136,8 @@ describe('opening', () => {
 
   test('refuses what is no asset', () => {
     const bytes = new Uint8Array(64)
-    expect(() => openRussian({ graph: bytes, model: bytes })).toThrow('not a compiled word graph')
+    expect(() => openRussian({ graph: bytes, rare: bytes, model: bytes })).toThrow(
+      'not a compiled word graph',
+    )
   })
 })

@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { describe, expect, test } from 'vitest'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
 
 const check = (input: string) => {
   const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-russian.ts'], {
@@ -62,4 +65,56 @@ describe('the shell door', () => {
   test('nothing in, nothing out', () => {
     expect(check('')).toEqual({ code: 0, errors: '', lines: [] })
   })
+})
+
+describe('the shell door of a fresh clone', () => {
+  const clones: string[] = []
+  afterEach(() => {
+    for (const clone of clones.splice(0)) rmSync(clone, { recursive: true })
+  })
+
+  /** What the door needs of the project, nothing built, with the packages named. */
+  function freshClone(packages: readonly string[]) {
+    const clone = mkdtempSync(path.join(tmpdir(), 'fresh-clone-'))
+    clones.push(clone)
+    for (const part of ['package.json', 'tsconfig.json', 'lib/russian', 'scripts']) {
+      cpSync(part, path.join(clone, part), {
+        recursive: true,
+        filter: (file) => !file.includes('generated'),
+      })
+    }
+    mkdirSync(path.join(clone, 'node_modules'))
+    for (const name of packages)
+      symlinkSync(path.resolve('node_modules', name), path.join(clone, 'node_modules', name))
+    return clone
+  }
+
+  const ask = (cwd: string) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-russian.ts'], {
+      cwd,
+      input: '{"id":7,"text":"Привет, друг!"}\n',
+      encoding: 'utf8',
+    })
+
+  test('without the packages it says in one line what to run', { timeout: 60_000 }, () => {
+    const { status, stdout, stderr } = ask(freshClone(['tsx']))
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringContaining('building the word graph'),
+      expect.stringContaining('npm ci'),
+    ])
+  })
+
+  test.skipIf(!process.env.FULL)(
+    'builds the word graph and answers (only in the full run: it takes a while)',
+    { timeout: 300_000 },
+    () => {
+      const clone = freshClone(['tsx', 'dictionary-ru'])
+      const { status, stdout } = ask(clone)
+      expect(status).toBe(0)
+      expect(JSON.parse(stdout)).toMatchObject({ id: 7, isRussian: true })
+      expect(existsSync(path.join(clone, 'lib/russian/generated/word-graph.ts'))).toBe(true)
+    },
+  )
 })
