@@ -50,13 +50,19 @@ describe('reduceDesk', () => {
   })
 
   it('puts a kept letter on the desk, whole, and what its paper does not say stays', () => {
+    const phrase = { start: 0, end: 3, phraseId: 'a', choices: {} }
     const kept = { text: 'Раз', sender: 'Anna', greeting: 'Привет!', ignored: ['a'] }
     const after = run(
       { type: 'wrote', text: 'Прежнее' },
       { type: 'ignored', key: 'b' },
-      { type: 'opened', kept, paper: { design: 'boat' } },
+      { type: 'opened', kept, phrases: [phrase], writer: noAnswers, paper: { design: 'boat' } },
     )
-    expect(after).toMatchObject({ ...kept, paper: { format: 'a6', design: 'boat' }, step: 'compose' })
+    expect(after).toMatchObject({
+      ...kept,
+      phrases: [phrase],
+      paper: { format: 'a6', design: 'boat' },
+      step: 'compose',
+    })
   })
 
   it('can take a design away again', () => {
