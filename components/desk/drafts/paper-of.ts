@@ -1,10 +1,8 @@
 import type { Draft } from '@/lib/letter/draft'
 import { isDesign } from '@/lib/print/designs/list'
-import { formats } from '@/lib/print/formats'
-import type { FormatId } from '@/lib/print/types'
-import type { Paper } from '../desk-types'
+import { type DeskFormat, deskFormats, type Paper } from '../desk-types'
 
-const isFormat = (id: unknown): id is FormatId => typeof id === 'string' && Object.hasOwn(formats, id)
+const isFormat = (id: unknown): id is DeskFormat => deskFormats.some((format) => format === id)
 
 /** The paper of a kept letter, as far as today's desk still has it. */
 export function paperOf({ paper }: Draft): Partial<Paper> {
