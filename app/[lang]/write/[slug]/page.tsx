@@ -43,7 +43,16 @@ export default async function Write(props: AddresseeParams) {
         lang={lang}
         pairs={await listTranslationPairs()}
         sentences={
-          await getSentences(lang, ['desk', 'designs', 'post', 'gallery', 'phrasebook', 'drafts', 'translate', 'guidance'])
+          await getSentences(lang, [
+            'desk',
+            'designs',
+            'post',
+            'gallery',
+            'phrasebook',
+            'drafts',
+            'translate',
+            'guidance',
+          ])
         }
         addressee={{
           recipient,

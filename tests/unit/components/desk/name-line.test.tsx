@@ -12,7 +12,8 @@ const addresseeOf = (recipient: typeof nominative): Addressee => ({
   name: 'Ivan Primerov',
   verifiedOn: '1 March 2026',
   isOld: false,
-  cautions: [], today: '2026-11-21',
+  cautions: [],
+  today: '2026-11-21',
 })
 
 function Step({ recipient, wanted }: { recipient: typeof nominative; wanted?: boolean }) {
