@@ -36,7 +36,7 @@ const SEEN_BITS = 21
 const CLEAR = -6
 /** Rare words longer than this, and those whose letters say «Russian» clearly enough, need none either. */
 const LONGEST_RARE = 12
-const CLEARLY_RUSSIAN = 3
+const CLEARLY_RUSSIAN = 2
 
 /** How much a word of each list counts: the five Slavic neighbours most, Kirghiz least (its list holds other languages). */
 const NEIGHBOURS: Readonly<Record<string, { weight: number; share: number; listed: boolean }>> = {

@@ -79,8 +79,8 @@ export function TranslateHelp({ lang, pairs, own, onOwn, onInsert }: Props) {
     </label>
   )
   return (
-    <details className="translate" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('title')}</summary>
+    <details className="panel translate" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="panel__title">{t('title')}</summary>
       <div className="field">
         <p className="row">
           {choice(
