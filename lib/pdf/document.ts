@@ -6,7 +6,11 @@ import type { EmbeddedFont } from './type-setter'
 export type Reference = { data: Record<string, unknown>; end: (chunk?: string) => void }
 export type Structure = { add: (child: unknown) => void; end: () => void }
 export type Document = {
-  page: { fonts: Record<string, unknown>; xobjects: Record<string, unknown> }
+  page: {
+    fonts: Record<string, unknown>
+    xobjects: Record<string, unknown>
+    dictionary: { data: Record<string, unknown> }
+  }
   info: Record<string, unknown>
   _root: Reference
   _id: Uint8Array

@@ -15,6 +15,16 @@ export type AddressArea = {
   ruled: boolean
 }
 
+/** What an address says beside itself. */
+export type AddressWay = {
+  /** The sender's language, for the country's name. */
+  lang: string
+  /** Inside Russia there is no country, and nobody on the way reads Latin letters. */
+  posted: 'abroad' | 'russia'
+  /** Labels too low for a copy in Latin letters keep the country line alone. */
+  hasLatin?: boolean
+}
+
 type Row = {
   block: Block
   text: string
@@ -39,15 +49,19 @@ const scales: readonly Scale[] = [
   { font: 'pt-sans-narrow', sizePt: 9, leadingMm: 3.8, latinPt: 7.5, latinMm: 2.8 },
   { font: 'pt-sans-narrow', sizePt: 8.5, leadingMm: 3.5, latinPt: 7, latinMm: 2.6 },
   { font: 'pt-sans-narrow', sizePt: 8, leadingMm: 3.2, latinPt: 6.5, latinMm: 2.4 },
+  { font: 'pt-sans-narrow', sizePt: 8, leadingMm: 2.95, latinPt: 6.5, latinMm: 2.3 },
 ]
 
 /**
  * Sets the whole address into its area: name and year of birth, institution, street, place, postcode with
  * РОССИЯ, then the Latin copy. Takes the most generous scale that fits; null when none does.
  */
-export function setAddress(recipient: Recipient, lang: string, area: AddressArea): Box[] | null {
+export function setAddress(recipient: Recipient, way: AddressWay, area: AddressArea): Box[] | null {
   for (const scale of scales) {
-    const rows = rowsOf(recipient, lang, area.widthMm, scale)
+    const rows = [
+      ...russianRows(recipient, way, area.widthMm, scale),
+      ...(way.posted === 'abroad' ? latinRows(recipient, way, area.widthMm, scale) : []),
+    ]
     const last = rows.at(-1)!
     const depth = rows.slice(1).reduce((sum, { stepMm }) => sum + stepMm, 0)
     if (area.topMm + depth + last.sizePt * descent * mmPerPt <= area.bottomMm) return place(rows, area)
@@ -55,37 +69,39 @@ export function setAddress(recipient: Recipient, lang: string, area: AddressArea
   return null
 }
 
-function rowsOf(recipient: Recipient, lang: string, width: number, scale: Scale): Row[] {
-  const { font, sizePt, leadingMm, latinPt, latinMm } = scale
+function russianRows(recipient: Recipient, way: AddressWay, width: number, scale: Scale): Row[] {
+  const { font, sizePt, leadingMm } = scale
   const column = { font, sizePt, widthMm: width }
   const main = { block: 'recipient' as const, font, sizePt, stepMm: leadingMm, ruled: true }
   const rows: Row[] = nameRows(recipient.addresseeRu, width, scale)
   if (recipient.birthYear !== null) rows.push({ ...main, text: birthYearLine(recipient.birthYear) })
   for (const { part, pieces, joint } of cyrillicParts(recipient.address, recipient.unitNote)) {
     if (part === 'code') {
-      const [text = '', tail] = pieces
+      const [text = '', country] = pieces
       const stepMm = leadingMm + 0.8
       const bold = { font: 'pt-sans-bold' as const, sizePt: sizePt + 2, trackingPt: 0.5, ruled: false }
-      rows.push({ ...main, ...bold, stepMm, text, tail })
+      rows.push({ ...main, ...bold, stepMm, text, tail: way.posted === 'abroad' ? country : undefined })
     } else for (const text of wrapPieces(pieces, joint, column)) rows.push({ ...main, text })
   }
-  const small = { block: 'latin' as const, font: 'pt-sans-narrow' as const, sizePt: latinPt, ruled: false }
-  const latinColumn = { font: small.font, sizePt: latinPt, widthMm: width }
-  const latin: Row[] = wrapText(latinName(recipient), latinColumn).map((text) => ({
-    ...small,
-    text,
-    stepMm: latinMm,
-  }))
-  for (const { part, pieces, joint } of latinParts(recipient.address, lang)) {
-    if (part === 'country') {
-      const text = pieces.join(joint)
-      latin.push({ ...small, font: 'pt-sans-bold', sizePt: latinPt + 1, stepMm: latinMm + 0.5, text })
-    } else
-      for (const text of wrapPieces(pieces, joint, latinColumn))
-        latin.push({ ...small, text, stepMm: latinMm })
+  return rows
+}
+
+function latinRows(recipient: Recipient, way: AddressWay, width: number, scale: Scale): Row[] {
+  const { latinPt: sizePt, latinMm: stepMm } = scale
+  const small = { block: 'latin' as const, font: 'pt-sans-narrow' as const, sizePt, stepMm, ruled: false }
+  const column = { font: small.font, sizePt, widthMm: width }
+  const parts = latinParts(recipient.address, way.lang)
+  const country = parts.find(({ part }) => part === 'country')
+  const copied = way.hasLatin === false ? [] : parts.filter(({ part }) => part !== 'country')
+  const name = way.hasLatin === false ? [] : wrapText(latinName(recipient), column)
+  const lines = [...name, ...copied.flatMap(({ pieces, joint }) => wrapPieces(pieces, joint, column))]
+  const latin: Row[] = lines.map((text) => ({ ...small, text }))
+  if (country) {
+    const text = country.pieces.join(country.joint)
+    latin.push({ ...small, font: 'pt-sans-bold', sizePt: sizePt + 1, stepMm: stepMm + 0.5, text })
   }
-  latin[0]!.stepMm = latinMm + 2.2
-  return [...rows, ...latin]
+  latin[0]!.stepMm = stepMm + (way.hasLatin === false ? 1 : 2.2)
+  return latin
 }
 
 /** The name stands out in bold, a little larger; a long one narrows before it is divided. */
