@@ -93,15 +93,12 @@ function returnLine({ senderMm }: EnvelopeForm, lines: readonly string[]): Part 
 }
 
 function ownAddress({ form, recipient, lang, posted }: Envelope): Part {
-  const { x: xMm, top, width, bottom } = form.addressMm
+  const { x: xMm, top: topMm, width, bottom, largestPt } = form.addressMm
   const ruled = form.senderStyle === 'block'
-  const boxes = setAddress(
-    recipient,
-    { lang, posted },
-    { xMm, widthMm: width, topMm: top, bottomMm: bottom, ruled },
-  )
+  const area = { xMm, widthMm: width, topMm, bottomMm: bottom, ruled, largestPt }
+  const boxes = setAddress(recipient, { lang, posted }, area)
   if (!boxes) return { ok: false, code: 'address.tooLong' }
-  return { boxes: [...titled(form, labelsIn(lang).to, { xMm, yMm: top - 4.6 }), ...boxes] }
+  return { boxes: [...titled(form, labelsIn(lang).to, { xMm, yMm: topMm - 5.4 }), ...boxes] }
 }
 
 /** The answer comes from the institution, in Russian; the Russian post delivers it back there if need be. */
@@ -120,5 +117,5 @@ function replyAddress({ form, senderLines, lang }: Envelope, countryRu: string |
     return set.allowed === 0
       ? { ok: false, code: 'sender.missing' }
       : { ok: false, code: 'sender.tooLong', linesAllowed: set.allowed }
-  return { boxes: [...titled(form, labelsIn(lang).to, { xMm, yMm: topMm - 4.6 }), ...set.boxes] }
+  return { boxes: [...titled(form, labelsIn(lang).to, { xMm, yMm: topMm - 5.4 }), ...set.boxes] }
 }

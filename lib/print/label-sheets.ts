@@ -1,8 +1,9 @@
 import type { Recipient } from '@/lib/facility/recipient'
+import type { AddressWay } from './address-rows'
 import { ascent } from './fit'
 import type { LabelForm } from './forms/types'
 import { mmPerPt, widthMm } from './metrics'
-import { type AddressWay, setAddress } from './set-address'
+import { setAddress } from './set-address'
 import type { Box, Frame, Sheet, TextBox } from './types'
 
 /** An address on a label, or null when the label is too small for it. */

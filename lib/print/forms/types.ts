@@ -67,8 +67,8 @@ export type EnvelopeForm = {
   senderMm: { x: number; y: number; width: number; height: number }
   /** `line`: one small line above the address, where the window shows it (DIN 5008). */
   senderStyle: 'block' | 'line'
-  /** Left edge, the name's baseline at the earliest, width, and the lowest ink. */
-  addressMm: { x: number; top: number; width: number; bottom: number }
+  /** Left edge, the name's baseline, width, the lowest ink, and the largest type that looks right there. */
+  addressMm: { x: number; top: number; width: number; bottom: number; largestPt: number }
   /** Unprinted from the upper right corner; null on a sheet inside a window envelope. */
   stampMm: Size | null
   stampHintMm: Size
