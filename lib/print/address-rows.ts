@@ -100,7 +100,7 @@ function codeRow(
   { sizePt, leadingMm, packed }: AddressScale,
 ): AddressRow {
   const bold = { font: 'pt-sans-bold' as const, sizePt: packed ? sizePt + 1 : sizePt + 2, trackingPt: 0.5 }
-  const stepMm = leadingMm + (packed ? 0.4 : 0.8)
+  const stepMm = leadingMm + (packed ? 0.6 : 0.8)
   const row: AddressRow = { ...bold, block: 'recipient', text, stepMm, ruled: false }
   if (way.posted === 'russia') return row
   const gapMm = 3.5

@@ -23,6 +23,7 @@ export const addressScales: readonly AddressScale[] = [
   { font: 'pt-sans', sizePt: 9.5, leadingMm: 4.4, latinPt: 8, latinMm: 3.1 },
   { font: 'pt-sans', sizePt: 9.5, leadingMm: 4.1, latinPt: 8, latinMm: 3.1 },
   { font: 'pt-sans', sizePt: 9, leadingMm: 3.9, latinPt: 7.5, latinMm: 2.9 },
+  { font: 'pt-sans', sizePt: 9, leadingMm: 3.9, latinPt: 7.5, latinMm: 2.9, packed: true },
   { font: 'pt-sans-narrow', sizePt: 9.5, leadingMm: 4.1, latinPt: 7.5, latinMm: 2.9 },
   { font: 'pt-sans-narrow', sizePt: 9.5, leadingMm: 3.9, latinPt: 7.5, latinMm: 2.8, packed: true },
   { font: 'pt-sans-narrow', sizePt: 9, leadingMm: 3.8, latinPt: 7.5, latinMm: 2.8 },
@@ -34,7 +35,14 @@ export const addressScales: readonly AddressScale[] = [
 
 /** For labels that hold no Latin copy: the postcode's line takes the country with it. */
 export const labelScales: readonly AddressScale[] = [
-  ...addressScales.filter(({ sizePt }) => sizePt <= 9.5),
+  { font: 'pt-sans', sizePt: 9.5, leadingMm: 4.4, latinPt: 8, latinMm: 3.1 },
+  { font: 'pt-sans', sizePt: 9.5, leadingMm: 4.1, latinPt: 8, latinMm: 3.1 },
+  { font: 'pt-sans', sizePt: 9.5, leadingMm: 4.2, latinPt: 8, latinMm: 3.1, packed: true },
+  { font: 'pt-sans', sizePt: 9, leadingMm: 3.9, latinPt: 7.5, latinMm: 2.9, packed: true },
+  { font: 'pt-sans-narrow', sizePt: 9.5, leadingMm: 3.9, latinPt: 7.5, latinMm: 2.8, packed: true },
+  { font: 'pt-sans-narrow', sizePt: 9, leadingMm: 3.6, latinPt: 7.5, latinMm: 2.7, packed: true },
+  { font: 'pt-sans-narrow', sizePt: 8.5, leadingMm: 3.3, latinPt: 7, latinMm: 2.5, packed: true },
+  { font: 'pt-sans-narrow', sizePt: 8, leadingMm: 3.1, latinPt: 6.5, latinMm: 2.4, packed: true },
   { font: 'pt-sans-narrow', sizePt: 8, leadingMm: 2.9, latinPt: 7, latinMm: 2.4, packed: true },
   { font: 'pt-sans-narrow', sizePt: 7.5, leadingMm: 2.7, latinPt: 6.5, latinMm: 2.3, packed: true },
   { font: 'pt-sans-narrow', sizePt: 7, leadingMm: 2.5, latinPt: 6.5, latinMm: 2.2, packed: true },

@@ -33,8 +33,8 @@ export function ticks(
   ]
 }
 
-/** Marks begin outside the bleed and half a millimetre, as print shops want them. */
-const awayMm = 3.5
+/** Marks begin where the bleed ends. */
+const awayMm = 3
 const lengthMm = 5
 
 /**

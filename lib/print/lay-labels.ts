@@ -1,6 +1,7 @@
+import { calibrationSheet } from './calibration-sheet'
 import type { LabelFormat } from './formats'
 import { maxOffsetMm } from './forms/labels'
-import { calibrationSheet, type Label, labelBoxes, labelSheets } from './label-sheets'
+import { type Label, labelBoxes, labelSheets } from './label-sheets'
 import { isAddressPrintable } from './read-job-text'
 import type { Job, PrintProblem, Sheet } from './types'
 

@@ -8,7 +8,7 @@ import type { Box, Frame, Profile, Sheet } from './types'
 export type ProfileCard = { letter: number; recipient: Recipient; profile: Profile }
 
 const paddingMm = 10
-const bodySizes = [10, 9.5, 9, 8.5, 8] as const
+const bodySizes = [12, 11, 10.5, 10, 9.5, 9, 8.5, 8] as const
 
 /** The name as in a register: surname first, in the nominative. */
 export function russianName({ surnameRu, givenRu, patronymicRu }: Recipient): string {
