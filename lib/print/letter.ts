@@ -30,22 +30,29 @@ export function letterCapacity(form: PageForm): { first: number; later: number }
   }
 }
 
-/** Flows the lines over pages; a paragraph leaves no single line behind and sends none ahead. */
+/** A page gives up to this many lines to the next for the sake of a good break. */
+const mostGiven = 4
+
+/**
+ * True when a page may end before line `to`: no paragraph leaves its first line behind or sends its last one ahead, and no
+ * page says nothing but the name at the end of a letter.
+ */
+function mayBreakBefore(lines: readonly SetLine[], to: number): boolean {
+  const goesOn = (at: number) => lines[at - 1]?.paragraph === lines[at]?.paragraph
+  if (lines.length - to === 1) return false
+  return !goesOn(to) || (goesOn(to - 1) && goesOn(to + 1))
+}
+
+/** Flows the lines over pages, breaking where it looks right; where nothing does, the page is filled. */
 export function paginate(lines: readonly SetLine[], form: PageForm): SetLine[][] {
   const { first, later } = letterCapacity(form)
   const pages: SetLine[][] = []
   for (let from = 0; from < lines.length; ) {
-    const capacity = pages.length === 0 ? first : later
-    let to = Math.min(lines.length, from + capacity)
+    const full = from + (pages.length === 0 ? first : later)
+    let to = Math.min(lines.length, full)
     if (to < lines.length) {
-      const same = (a: number, b: number) => lines[a]?.paragraph === lines[b]?.paragraph
-      const isWidow = same(to - 1, to) && !same(to, to + 1) && to - from > 3
-      if (isWidow) to--
-      const isOrphan = same(to - 1, to) && !same(to - 2, to - 1) && to - from > 2
-      if (isOrphan) to--
-      // A page that says nothing but the name at the end of a letter looks like a mistake.
-      const isLeftover = lines.length - to === 1 && to - from > 3 && !same(to - 1, to - 2)
-      if (isLeftover) to--
+      const tried = Array.from({ length: mostGiven + 1 }, (_, given) => full - given)
+      to = tried.find((at) => at > from && mayBreakBefore(lines, at)) ?? full
     }
     pages.push(lines.slice(from, to))
     from = to
