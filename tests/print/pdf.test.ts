@@ -195,6 +195,11 @@ describe('makePdf', () => {
     expect(forty.length).toBeLessThan(one.length + 40 * 4000)
   })
 
+  it('writes a hundred cards with four pictures into less than 700 KB', async () => {
+    const { cardsJob } = await import('@/scripts/print-bench/job')
+    expect((await pdfOf(cardsJob(100))).length).toBeLessThan(700 * 1024)
+  })
+
   it('gives files of different content different fingerprints', async () => {
     const [one, two] = [
       await readFacts(await pdfOf(makeJob())),
