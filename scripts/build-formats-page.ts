@@ -6,13 +6,14 @@ import * as mupdf from 'mupdf'
 import { makePdf } from '@/lib/pdf/make-pdf'
 import { type Format, formats } from '@/lib/print/formats'
 import type { FormatWarning } from '@/lib/print/forms/types'
-import type { Job } from '@/lib/print/types'
+import type { FormatId, Job } from '@/lib/print/types'
 import { sampleJob, sampleVariants } from './print-samples'
 
 const folder = 'docs/formats'
 /** Wide enough to read, small enough for a page of docs. */
 const longSidePx = Number(process.argv[2] ?? 520)
-const most = 7
+/** So that a white page ends somewhere on a white screen. */
+const edgeGrey = 190
 
 const kindNames = {
   card: 'Cards',
@@ -78,21 +79,36 @@ function factsOf(format: Format): string[] {
   }
 }
 
-/** Prints a job and renders its first pages; returns the pictures' names. */
-async function picture(job: Job, name: string): Promise<string[]> {
+/** Prints a job and renders its pages, or some of them; returns the pictures' names. */
+async function picture(job: Job, name: string, pages?: readonly number[]): Promise<string[]> {
   const made = await makePdf(job)
   if (!made.ok) throw new Error(`${name}: ${JSON.stringify(made)}`)
   const document = mupdf.Document.openDocument(made.bytes, 'application/pdf')
-  const count = Math.min(most, document.countPages())
-  return Array.from({ length: count }, (_, index) => {
+  const wanted = pages ?? Array.from({ length: document.countPages() }, (_, index) => index)
+  return wanted.map((index) => {
     const page = document.loadPage(index)
     const [left, top, right, bottom] = page.getBounds()
     const scale = longSidePx / Math.max(right - left, bottom - top)
     const pixmap = page.toPixmap(mupdf.Matrix.scale(scale, scale), mupdf.ColorSpace.DeviceRGB, false, true)
+    drawEdge(pixmap)
     const file = `${name}-${index + 1}.png`
     writeFileSync(path.join(folder, file), pixmap.asPNG())
     return file
   })
+}
+
+function drawEdge(pixmap: mupdf.Pixmap): void {
+  const [width, height, stride] = [pixmap.getWidth(), pixmap.getHeight(), pixmap.getStride()]
+  const pixels = pixmap.getPixels()
+  for (let y = 0; y < height; y++)
+    if (y === 0 || y === height - 1) pixels.fill(edgeGrey, y * stride, y * stride + width * 3)
+    else for (const x of [0, width - 1]) pixels.fill(edgeGrey, y * stride + x * 3, y * stride + x * 3 + 3)
+}
+
+/** The parts of a pack that are no format of their own. */
+function shownJob(id: FormatId): Job {
+  const job = sampleJob(id)
+  return job.pack ? { ...job, pack: { ...job.pack, parts: ['profiles', 'tally', 'hints', 'phrases'] } } : job
 }
 
 const show = (files: readonly string[], alt: string) =>
@@ -101,11 +117,11 @@ const show = (files: readonly string[], alt: string) =>
 async function sectionOf(format: Format): Promise<string> {
   const { id, warnings } = format
   const facts = [...factsOf(format), ...warnings.map((warning) => `**Note:** ${warningWords[warning]}`)]
-  const usual = show(await picture(sampleJob(id), id), id)
+  const usual = show(await picture(shownJob(id), id), id)
   const variants = []
-  for (const { id: own, title, job } of sampleVariants(id))
+  for (const { id: own, title, job, pages } of sampleVariants(id))
     variants.push(
-      `${title[0]!.toUpperCase()}${title.slice(1)}:\n\n${show(await picture(job, `${id}-${own}`), `${id}, ${title}`)}`,
+      `${title[0]!.toUpperCase()}${title.slice(1)}:\n\n${show(await picture(job, `${id}-${own}`, pages), `${id}, ${title}`)}`,
     )
   return [`### \`${id}\``, facts.map((fact) => `- ${fact}`).join('\n'), usual, ...variants].join('\n\n')
 }

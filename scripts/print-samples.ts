@@ -57,7 +57,7 @@ const cardTexts = [
 const paragraphs = [
   'Пишу вам из маленького города у моря. Здесь зацвели каштаны, по утрам кричат чайки, а на молу рыбаки спорят о погоде — и никто ни разу не угадал. Я прохожу мимо маяка каждый вечер: он стоит у нас сто двадцать лет и не погас даже в самую долгую зиму.',
   'Мы посадили в саду «антоновку» и ждём первых яблок года через три. Соседский кот приходит к нам в 7 часов и требует рыбы; если опоздать, он садится на подоконник и смотрит так укоризненно, что становится стыдно за всё человечество сразу.',
-  'Недавно я перечитывала «Степь». Помните, как там описана дорога: широкая, просторная, богатырская? Мне всегда казалось, что по ней можно доехать куда угодно, если не торопиться. Расскажите, какие книги любите вы и есть ли у вас там библиотека.',
+  'Недавно я перечитывала «Степь». Помните, как там описана дорога: широкая, просторная, богатырская? Мне всегда казалось, что по ней можно доехать куда угодно, если не торопиться. Расскажите, какие книги любите вы и есть ли у вас там хорошая библиотека.',
   'По радио обещали дождь, но небо ясное, и видно, как далеко в море идёт кто-то под красным парусом. Я решила, что это хороший знак, и села за письмо. Пишу по-русски со словарём, так что простите мне ошибки: учусь второй год и очень стараюсь.',
 ]
 const letterText = `Здравствуйте, Иван Сергеевич!\n${[...paragraphs, ...paragraphs.slice(0, 3)].join('\n')}\nБерегите себя.\nАнна`
@@ -118,8 +118,8 @@ const pack = {
   },
 } as const
 
-/** Something that a format can do, with the job that shows it. */
-export type Sample = { id: string; title: string; job: Job }
+/** Something that a format can do, with the job that shows it; `pages` are those that differ from the usual, from 0. */
+export type Sample = { id: string; title: string; job: Job; pages?: readonly number[] }
 
 /** As many cards as a sheet takes. */
 function placesOf(format: FormatId): number {
@@ -164,12 +164,15 @@ export function sampleVariants(format: FormatId): Sample[] {
           id: 'russia',
           title: 'posted inside Russia',
           job: { ...job, posted: 'russia', letters: letters(2).slice(1) },
+          pages: [1],
         },
-        { id: 'grey', title: 'in grey', job: { ...job, colours: 'grey' } },
-        { id: 'saver', title: 'in thin lines, to spare ink', job: { ...job, colours: 'saver' } },
+        { id: 'grey', title: 'in grey', job: { ...job, colours: 'grey' }, pages: [0] },
+        { id: 'saver', title: 'in thin lines, to spare ink', job: { ...job, colours: 'saver' }, pages: [0] },
       ]
     case 'a6-4up-a4':
-      return [{ id: 'short', title: 'turned along the short edge', job: { ...job, flip: 'short' } }]
+      return [
+        { id: 'short', title: 'turned along the short edge', job: { ...job, flip: 'short' }, pages: [1] },
+      ]
     case 'a4':
       return [
         {

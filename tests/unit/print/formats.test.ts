@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Format, findFormat, formats, kinds, listFormats } from '@/lib/print/formats'
 
@@ -105,5 +106,22 @@ describe('findFormat', () => {
 
   it('lists each once', () => {
     expect(kinds.flatMap((kind) => listFormats(kind)).sort()).toEqual(Object.keys(formats).sort())
+  })
+})
+
+describe('docs/formats.md', () => {
+  const page = readFileSync('docs/formats.md', 'utf8')
+  const pictures = [...page.matchAll(/\]\((formats\/[^)]+)\)/g)].map((match) => `docs/${match[1]}`)
+
+  it('shows every format', () => {
+    for (const { id } of all) {
+      expect(page).toContain(`### \`${id}\``)
+      expect(pictures.some((file) => file.startsWith(`docs/formats/${id}-`))).toBe(true)
+    }
+  })
+
+  it('has all its pictures, small enough for a page', () => {
+    expect(pictures.filter((file) => !existsSync(file))).toEqual([])
+    expect(pictures.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(2_000_000)
   })
 })
