@@ -6,7 +6,7 @@ const ways = {
   'quarter-4up-letter': ['how.scale', 'how.duplex', 'how.stock', 'how.cut', 'how.test'],
   a6: ['how.scale', 'how.duplexShort', 'how.stock'],
   a4: ['how.scale', 'how.page'],
-  'us-letter': ['how.scale', 'how.page'],
+  'us-letter': ['how.scale', 'how.pageNoWindow'],
 } as const
 
 /** How the file becomes paper: in the order of doing it. */

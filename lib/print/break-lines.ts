@@ -1,30 +1,9 @@
-import { type BreakPoint, breakPointsOf, emergencyPoints, linePrice } from './break-points'
-import { type Ruler, rulerOf } from './line-width'
+import { type BreakPoint, breakPointsOf, emergencyPoints } from './break-points'
+import { costOf, countSpaces, penaltyOf, priceBeside, shrink } from './line-cost'
+import type { Line, Paragraph, Setting } from './line-types'
+import { rulerOf } from './line-width'
 import { advanceOf } from './metrics'
 import type { FontId } from './types'
-
-/** A paragraph measured once, to be broken at any size. */
-export type Paragraph = { text: string; font: FontId; ruler: Ruler; points: readonly BreakPoint[] }
-
-/** A line of a paragraph; widths in thousandths of an em. */
-export type Line = {
-  from: number
-  to: number
-  hyphen: boolean
-  /** Natural width, the hyphen included. */
-  width: number
-  /** What an ordinary space gains (or loses) in a justified line. */
-  spaceGain: number
-  /** How far the line's first character stands out to the left. */
-  hang: number
-}
-
-export type Setting = {
-  /** Width of the column and indent of the first line, in thousandths of an em. */
-  measure: number
-  indent: number
-  justified: boolean
-}
 
 export function paragraphOf(text: string, font: FontId, hyphenate: boolean): Paragraph {
   return { text, font, ruler: rulerOf(text, font), points: breakPointsOf(text, hyphenate) }
@@ -44,10 +23,6 @@ const leftHangs: Record<string, number> = { '«': 0.45, '„': 0.45, '(': 0.2 }
 
 const hangOf = (table: Record<string, number>, char: string | undefined, font: FontId) =>
   char === undefined ? 0 : (table[char] ?? 0) * advanceOf(font, char.charCodeAt(0))
-
-/** A space may grow by half and shrink by a fifth before the line looks bad. */
-const stretch = 0.5
-const shrink = 0.2
 
 type Node = { point: BreakPoint; cost: number; before: number; line: Line | null }
 
@@ -69,16 +44,11 @@ export function breakLines(paragraph: Paragraph, setting: Setting): Line[] {
       if (start.point.next >= point.end) continue
       const line = lineBetween(paragraph, setting, start.point.next, point, last)
       if (!line) break // every earlier start makes the line longer still
-      const hyphens = point.hyphen && start.point.hyphen ? 3000 : 0
-      const dividedEnd = last && start.point.hyphen && isOneWord(paragraph, line) ? dividedEndPrice : 0
-      const uneven = isUneven(start.line, line, paragraph) ? unevenPrice : 0
       const cost =
         start.cost +
         costOf(line, paragraph, setting, last) +
         penaltyOf(point, setting) +
-        hyphens +
-        dividedEnd +
-        uneven
+        priceBeside(start.line, line, paragraph, last)
       if (!best || cost < best.cost) best = { point, cost, before: at, line }
     }
     if (best) nodes.push(best)
@@ -123,49 +93,4 @@ function lineBetween(
   const gain = missing / spaces
   if (gain < -shrink * advanceOf(font, 0x20)) return null
   return { ...line, hang, spaceGain: gain }
-}
-
-/**
- * A justified line may take spaces nearly twice as wide before it ends in a short word: its price rises with the cube of
- * what its spaces gain, while a ragged one has only whole lines to lose.
- */
-const penaltyOf = ({ hyphen, penalty }: BreakPoint, { justified }: Setting): number =>
-  justified && !hyphen ? penalty * 2.5 : penalty
-
-/** True for a line set tighter than usual beside one set looser. */
-function isUneven(before: Line | null, line: Line, { font }: Paragraph): boolean {
-  if (!before) return false
-  const space = advanceOf(font, 0x20)
-  const [one, two] = [before.spaceGain / space, line.spaceGain / space]
-  return Math.min(one, two) < -shrink / 2 && Math.max(one, two) > stretch / 2
-}
-
-const isOneWord = ({ text }: Paragraph, { from, to }: Line) => countSpaces(text, from, to) === 0
-
-function countSpaces(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = from; at < to; at++) if (text[at] === ' ') count++
-  return count
-}
-
-/** A last line of a syllable or one short word looks lost under a full one; so does the end of a divided word. */
-const stubPrice = 12_000
-const stubShare = 0.1
-const dividedEndPrice = 60_000
-/** A tight line beside a loose one shows more than either alone (Knuth and Plass's fitness classes). */
-const unevenPrice = 1500
-
-function costOf(line: Line, { text, font }: Paragraph, { measure, justified }: Setting, last: boolean) {
-  const isStub = last && line.from > 0 && (line.to - line.from < 5 || line.width < stubShare * measure)
-  const stub = isStub ? stubPrice : 0
-  if (!justified) {
-    // A little slack costs nothing: otherwise every paragraph becomes a narrower column of its own.
-    const slack = Math.max(0, 1 - line.width / measure - 0.08)
-    return linePrice + (last ? 200 * (line.width / measure) : 4000 * slack ** 2) + stub
-  }
-  if (last && line.spaceGain >= 0) return 100 + stub
-  const space = advanceOf(font, 0x20)
-  const loose = countSpaces(text, line.from, line.to) === 0 ? 6 : 0
-  const ratio = Math.abs(line.spaceGain) / (space * (line.spaceGain < 0 ? shrink : stretch)) + loose
-  return (10 + 100 * Math.min(ratio, 8) ** 3) ** 2 / 10 + stub
 }

@@ -1,5 +1,4 @@
 import type { Recipient } from '@/lib/facility/recipient'
-import { designHeightMm, designWidthMm, bleedMm as drawnBleedMm } from './designs/types'
 import { ascent, cardSizes, type Fit, fitMessage } from './fit'
 import type { CardForm } from './forms/types'
 import { labelsIn } from './labels'
@@ -9,7 +8,7 @@ import { barLineMm, postcodeStamp } from './postcode-stamp'
 import { setAddress } from './set-address'
 import { type Message, messageBox, messageOf, type Style } from './set-message'
 import { setSender } from './set-sender'
-import type { Box, Colours, Face, FontId } from './types'
+import type { Box, Face, FontId } from './types'
 
 /** Space between the divider and the text on either side. */
 const gutterMm = 5
@@ -45,36 +44,6 @@ export function cardMessage(text: string, form: CardForm, face: Face): Message {
 
 export function fitCardMessage(message: Message, form: CardForm, face: Face, posted?: Posted): Fit {
   return fitMessage(message, messageArea(form, posted).heightMm, cardSizes[face])
-}
-
-/**
- * The picture side: the drawing in a white border, filled to its edges and trimmed alike on opposite sides; or going on
- * beyond the card's edges where it is cut with bleed.
- */
-export function cardFront(form: CardForm, design: string | null, colours: Colours = 'full'): Box[] {
-  if (design === null) return []
-  const { borderMm, bleedMm } = form
-  const scale = Math.max(
-    (form.widthMm - 2 * borderMm) / designWidthMm,
-    (form.heightMm - 2 * borderMm) / designHeightMm,
-    (form.widthMm + 2 * bleedMm) / (designWidthMm + 2 * drawnBleedMm),
-    (form.heightMm + 2 * bleedMm) / (designHeightMm + 2 * drawnBleedMm),
-  )
-  const edgeMm = borderMm - bleedMm
-  return [
-    {
-      type: 'design',
-      design,
-      xMm: edgeMm,
-      yMm: edgeMm,
-      widthMm: form.widthMm - 2 * edgeMm,
-      heightMm: form.heightMm - 2 * edgeMm,
-      artXMm: (form.widthMm - designWidthMm * scale) / 2,
-      artYMm: (form.heightMm - designHeightMm * scale) / 2,
-      scale,
-      ...(colours !== 'full' && { colours }),
-    },
-  ]
 }
 
 export type CardBack = {

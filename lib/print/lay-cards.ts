@@ -1,4 +1,5 @@
-import { cardBack, cardFont, cardFront, cardMessage, fitCardMessage } from './card'
+import { cardBack, cardFont, cardMessage, fitCardMessage } from './card'
+import { cardFront } from './card-front'
 import { isDesign } from './designs/list'
 import type { CardFormat } from './formats'
 import { type CardSides, sharedSheets, sidesOf, singles } from './impose'

@@ -1,5 +1,6 @@
-import { breakLines, type Line, type Paragraph, paragraphOf } from './break-lines'
+import { breakLines, paragraphOf } from './break-lines'
 import { drawn } from './characters'
+import type { Line, Paragraph } from './line-types'
 import { mmPerPt } from './metrics'
 import type { FontId, TextBox } from './types'
 

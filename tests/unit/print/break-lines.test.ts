@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakLines, type Line, paragraphOf, type Setting } from '@/lib/print/break-lines'
+import { breakLines, paragraphOf } from '@/lib/print/break-lines'
+import type { Line, Setting } from '@/lib/print/line-types'
 
 const measureOf = (mm: number, sizePt: number) => (mm / ((sizePt * 25.4) / 72)) * 1000
 
