@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findUnprintable, readCharacters } from '@/lib/print/characters'
-import { fontIds, fontIds } from '@/lib/print/faces'
+import { fontIds } from '@/lib/print/faces'
 import { hasGlyph } from '@/lib/print/metrics'
 
 const russian = 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя'
