@@ -6,11 +6,12 @@ import { loadFont } from './fonts'
 import { type PdfOptions, renderPdf } from './render-pdf'
 
 export type PdfResult =
-  | { ok: true; bytes: Uint8Array; pages: number }
+  /** `cut`: an abort ended it early; `pages` counts what is there. */
+  | { ok: true; bytes: Uint8Array; pages: number; cut: boolean }
   | { ok: false; code: 'layout'; problems: readonly PrintProblem[] }
   | { ok: false; code: 'aborted' }
 
-export type MakePdfOptions = Pick<PdfOptions, 'onProgress' | 'signal'>
+export type MakePdfOptions = Pick<PdfOptions, 'onProgress' | 'signal' | 'keepFinished'>
 
 /** Plain Russian nouns: a file's title must name neither a person nor a tool. */
 const titles: Record<Kind, string> = {
@@ -27,10 +28,14 @@ const titles: Record<Kind, string> = {
  *
  * @example const made = await makePdf(job, { onProgress: (done, total) => show(done, total) })
  */
-export async function makePdf(job: Job, { onProgress, signal }: MakePdfOptions = {}): Promise<PdfResult> {
+export async function makePdf(
+  job: Job,
+  { onProgress, signal, keepFinished }: MakePdfOptions = {},
+): Promise<PdfResult> {
   const layout = layoutSheets(job)
   if (!layout.ok) return { ok: false, code: 'layout', problems: layout.problems }
   const { sheets } = layout
+  let pages = 0
   try {
     const fonts = await loadFonts(sheets)
     const bytes = await renderPdf(sheets, {
@@ -39,10 +44,14 @@ export async function makePdf(job: Job, { onProgress, signal }: MakePdfOptions =
       lang: 'ru',
       alts: altsById,
       duplex: duplexOf(job, sheets),
-      onProgress,
+      onProgress: (done, total) => {
+        pages = done
+        onProgress?.(done, total)
+      },
       signal,
+      keepFinished,
     })
-    return { ok: true, bytes, pages: sheets.length }
+    return { ok: true, bytes, pages, cut: pages < sheets.length }
   } catch (error) {
     if (signal?.aborted) return { ok: false, code: 'aborted' }
     throw error

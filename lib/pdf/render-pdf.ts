@@ -8,6 +8,8 @@ export type PdfOptions = DocumentOptions & {
   alts: Readonly<Record<string, string>>
   onProgress?: (done: number, total: number) => void
   signal?: AbortSignal
+  /** An abort ends the file after the sheets that are written, both sides of each, instead of throwing it away. */
+  keepFinished?: boolean
 }
 
 /** How many sheets are written before the worker looks up: long jobs stay abortable. */
@@ -27,7 +29,11 @@ export async function renderPdf(sheets: readonly Sheet[], options: PdfOptions): 
   doc.addStructure(root)
   const writer = new SheetWriter(doc, root, options.alts)
   for (const [index, sheet] of sheets.entries()) {
-    options.signal?.throwIfAborted()
+    if (options.signal?.aborted) {
+      if (!options.keepFinished || index === 0) options.signal.throwIfAborted()
+      // A front without its back would be a spoilt sheet of card.
+      if (sheet.side === 'front' || sheets[index - 1]?.side === 'back') break
+    }
     writer.write(sheet)
     options.onProgress?.(index + 1, sheets.length)
     if (index % sheetsPerBreath === sheetsPerBreath - 1) await new Promise((resolve) => setTimeout(resolve))

@@ -38,6 +38,9 @@ export function drawn(text: string): string {
   return text.replaceAll(noBreakHyphen, '-')
 }
 
+/** What nearly every text is made of: every face has it all (a test holds them to it), and it means itself. */
+const usual = /^[\n -~\u00a0«»А-яЁё–—„“”‘’…№]*$/
+
 /**
  * Reads a text as paper can hold it: composed (NFC), line ends as `\n`, spaces and hyphens of one kind each;
  * and names every character that a face lacks, at its place in the text as typed. The two come from one walk:
@@ -47,6 +50,7 @@ export function readCharacters(
   typed: string,
   fonts: readonly FontId[],
 ): { text: string; unprintable: Unprintable[] } {
+  if (usual.test(typed)) return { text: typed, unprintable: [] }
   const unprintable: Unprintable[] = []
   let text = ''
   for (const match of typed.matchAll(/\r\n?|\P{M}\p{M}*|\p{M}+/gu)) {

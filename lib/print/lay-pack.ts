@@ -6,7 +6,6 @@ import { layLabels } from './lay-labels'
 import { profileBoxes, profileSheets } from './profile-cards'
 import { readWords } from './read-job-text'
 import { tallySheets } from './tally-sheet'
-import type { Unprintable } from './types'
 import {
   type Job,
   type Pack,
@@ -15,6 +14,7 @@ import {
   type Profile,
   packParts,
   type Sheet,
+  type Unprintable,
 } from './types'
 import { hintSheets, phraseSheets } from './word-sheets'
 

@@ -9,6 +9,7 @@ import { makeText } from '@/tests/factories/letters'
 import { makeRecipient } from '@/tests/factories/recipient'
 import { checkPositions } from './check-positions'
 import { plainText, readFacts, readText, writtenText } from './read-pdf'
+import { checkPdf } from './strict/check-pdf'
 
 const full = process.env.FULL === '1'
 
@@ -178,6 +179,30 @@ describe('makePdf', () => {
       signal: controller.signal,
       onProgress: (done) => done === 8 && controller.abort(),
     })
+    expect(made).toEqual({ ok: false, code: 'aborted' })
+  })
+
+  it.each([7, 8, 13])(
+    'keeps finished sheets when told to, both sides of each (stopped after page %i)',
+    async (stop) => {
+      const letters = Array.from({ length: 60 }, () => makeJobLetter({ text: 'Привет.' }))
+      const controller = new AbortController()
+      const made = await makePdf(makeJob({ format: 'a6-4up-a4', letters }), {
+        signal: controller.signal,
+        keepFinished: true,
+        onProgress: (done) => done === stop && controller.abort(),
+      })
+      if (!made.ok) throw new Error('a file was expected')
+      expect(made.cut).toBe(true)
+      expect(made.pages % 2).toBe(0)
+      expect(made.pages).toBeGreaterThanOrEqual(stop)
+      expect(await readText(made.bytes)).toHaveLength(made.pages)
+      expect(checkPdf(made.bytes)).toEqual([])
+    },
+  )
+
+  it('keeps nothing of a job that was stopped before its first sheet', async () => {
+    const made = await makePdf(makeJob(), { signal: AbortSignal.abort(), keepFinished: true })
     expect(made).toEqual({ ok: false, code: 'aborted' })
   })
 

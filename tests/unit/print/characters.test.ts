@@ -64,4 +64,14 @@ describe('readCharacters', () => {
       { seed: 1, numRuns: process.env.FULL === '1' ? 10_000 : 2000 },
     )
   })
+
+  it('reads a usual text as it stands: every face has all of it', () => {
+    const all = `${Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('')}\u00a0«»–—„“”‘’…№${Array.from({ length: 64 }, (_, index) => String.fromCharCode(0x410 + index)).join('')}Ёё`
+    for (const font of fontIds) {
+      for (const char of all) expect(hasGlyph(font, char.codePointAt(0)!), `${font} ${char}`).toBe(true)
+      expect(readCharacters(all, [font])).toEqual({ text: all, unprintable: [] })
+      // The long way, which a soft hyphen forces, says the same.
+      expect(readCharacters(`${all}\u00ad`, [font])).toEqual({ text: all, unprintable: [] })
+    }
+  })
 })
