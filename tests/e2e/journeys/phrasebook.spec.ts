@@ -68,6 +68,7 @@ test('somebody who knows no Russian writes a whole letter by keyboard alone', as
   await hand.press('Enter')
   await expect(desk.verdict()).toHaveText('This is Russian.', { timeout: 20_000 })
   await expect(page.getByRole('heading', { name: 'Nothing to look at' })).toBeVisible()
+  await expect(page.locator('.warning')).toHaveCount(0)
   expect(Date.now() - from).toBeLessThan(180_000)
   expect(hand.presses).toBeLessThan(25)
   expect(requests.filter((url) => !new URL(url).pathname.startsWith('/_next/static/'))).toEqual([])
