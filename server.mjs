@@ -1,6 +1,6 @@
 // The thin front before Next: addresses, policies, compression, a bounded memory of finished pages.
 // It writes no log of who read what, and nothing to disk.
-import { statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
 import next from 'next'
@@ -10,7 +10,7 @@ import { keepHeapSmall } from './server/memory.mjs'
 import { finishDownload, finishPage, sendPage } from './server/page.mjs'
 import { PageCache } from './server/page-cache.mjs'
 import { headersFor } from './server/policies.mjs'
-import { keepPrepared, prepareDirectory } from './server/prepare.mjs'
+import { captureAlone, keepPrepared, prepareDirectory, prepareStanding } from './server/prepare.mjs'
 import { listStaticFiles, sendStaticFile } from './server/static-files.mjs'
 
 const root = import.meta.dirname
@@ -125,12 +125,26 @@ server.on('error', (fault) => {
   process.stderr.write(`${why ?? fault.message}\n`)
   process.exit(1)
 })
+
+const languages = readdirSync(path.join(root, 'locales'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+const fillStanding = () =>
+  prepareStanding(languages, (where) =>
+    cache.get(where, async () => finishPage(where, await captureAlone(handle, where))),
+  )
+const prepare = async () => {
+  await prepareDirectory(handle)
+  await fillStanding()
+}
+
 await prepareDirectory(handle)
-keepPrepared(handle, releaseOf)
+keepPrepared(prepare, releaseOf)
 server.listen(port, host, () => {
   process.stdout.write(
     `Otkrytka is ready: http://${host.includes(':') ? `[${host}]` : host}:${server.address().port}\n`,
   )
+  fillStanding()
 })
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
