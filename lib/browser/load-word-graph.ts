@@ -1,5 +1,6 @@
 import { openWordGraph } from '@/lib/russian/graph/graph-bytes'
 import type { WordGraph } from '@/lib/russian/graph/word-graph'
+import { bytesOf } from '@/lib/russian/notices'
 
 let opened: Promise<WordGraph> | null = null
 
@@ -9,7 +10,7 @@ let opened: Promise<WordGraph> | null = null
  */
 export function loadWordGraph(): Promise<WordGraph> {
   opened ??= import('@/lib/russian/generated/word-graph').then(({ wordGraph }) =>
-    openWordGraph(Uint8Array.from(atob(wordGraph), (char) => char.charCodeAt(0))),
+    openWordGraph(bytesOf(wordGraph)),
   )
   // A chunk that did not arrive is asked for again the next time.
   opened.catch(() => {

@@ -1,13 +1,6 @@
 import { unpackWeights } from '@/lib/russian/model/packed-weights'
-import { dataOf } from '@/lib/russian/notices'
+import { bytesOf } from '@/lib/russian/notices'
 import { openRussian, type Russian } from '@/lib/russian/open'
-
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64)
-  const bytes = new Uint8Array(text.length)
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
-  return bytes
-}
 
 function join(first: Uint8Array, second: Int8Array): Uint8Array {
   const bytes = new Uint8Array(first.length + second.length)
@@ -22,9 +15,9 @@ async function open(): Promise<Russian> {
     import('@/lib/russian/model/packed-model'),
   ])
   return openRussian({
-    graph: bytesOf(dataOf(wordGraph)),
-    rare: bytesOf(dataOf(packedRare)),
-    model: join(bytesOf(dataOf(packedLists)), unpackWeights(packedWeights)),
+    graph: bytesOf(wordGraph),
+    rare: bytesOf(packedRare),
+    model: join(bytesOf(packedLists), unpackWeights(packedWeights)),
   })
 }
 

@@ -17,3 +17,11 @@ export const dataOf = (packed: string) =>
 
 /** Puts a notice before the base64 of an asset. */
 export const withNotice = (notice: string, base64: string) => `${NOTICE}\n${notice}${DATA}${base64}`
+
+/** The bytes of a packed asset. */
+export function bytesOf(packed: string): Uint8Array {
+  const text = atob(dataOf(packed))
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
+}

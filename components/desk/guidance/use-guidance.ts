@@ -26,7 +26,11 @@ export function useGuidance(text: string, names: readonly string[]): readonly Wa
   const [looked, setLooked] = useState<Looked | null>(null)
   useEffect(
     () =>
-      whenIdle(() => setLooked({ text, warnings: listWarnings(text, findHits(text, { ownNames: names })) })),
+      whenIdle(() => {
+        // What is not in Russian the Russian check says itself, to the word.
+        const hits = findHits(text, { ownNames: names }).filter(({ category }) => category !== 'foreign')
+        setLooked({ text, warnings: listWarnings(text, hits) })
+      }),
     [text, names],
   )
   return useMemo(() => (looked ? remapFindings(looked.text, text, looked.warnings) : []), [looked, text])

@@ -87,6 +87,6 @@ export class Desk {
 
   /** The words that the list marks, in their order. */
   async marked(): Promise<string[]> {
-    return this.page.locator('.finding__words mark').allInnerTexts()
+    return this.page.locator('.finding .finding__words mark').allInnerTexts()
   }
 }
