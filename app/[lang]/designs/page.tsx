@@ -54,7 +54,7 @@ export default async function Designs({ params }: Props) {
           {t('choose')}
         </a>
       </p>
-      <section aria-labelledby="own">
+      <section aria-labelledby="own" className="gallery">
         <h2 id="own">{t('own')}</h2>
         <p>
           {t('ownText')} <code>docs/adding-a-design.md</code>
