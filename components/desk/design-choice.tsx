@@ -1,32 +1,54 @@
-import type { Dispatch } from 'react'
+import { type Dispatch, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskAction } from '@/lib/letter/reducer'
 import { designList } from '@/lib/print/designs/list'
-import { designHeightMm, designWidthMm } from '@/lib/print/designs/types'
+import { designHeightMm, designWidthMm, type Theme, themes } from '@/lib/print/designs/types'
 import type { Paper } from './desk-types'
 
 type Props = { chosen: string | null; dispatch: Dispatch<DeskAction<Paper>> }
 
-/** The picture side: each drawing small, with its description for those who don't see it. */
+/** The picture side: theme by theme, each drawing small, with its description for those who don't see it. */
 export function DesignChoice({ chosen, dispatch }: Props) {
   const { t } = useTranslation('desk')
+  const theme = designList.find(({ id }) => id === chosen)?.theme ?? 'sea'
+  const [open, setOpen] = useState<readonly Theme[]>([theme])
   const choose = (design: string | null) => dispatch({ type: 'chosePaper', paper: { design } })
   return (
-    <fieldset className="choice pictures" id="picture" tabIndex={-1}>
+    <fieldset className="choice" id="picture" tabIndex={-1}>
       <legend>{t('design.legend')}</legend>
-      {designList.map(({ id }) => (
-        <label key={id} className="pictures__one">
-          <input type="radio" name="picture" checked={chosen === id} onChange={() => choose(id)} />
-          <img
-            src={`/designs/${id}.svg`}
-            alt={t(`designs:${id}.alt`)}
-            width={designWidthMm}
-            height={designHeightMm}
-          />
-          <span className="note">{t(`designs:${id}.name`)}</span>
-        </label>
+      {themes.map((shown) => (
+        <details
+          key={shown}
+          className="panel"
+          open={open.includes(shown)}
+          onToggle={({ currentTarget }) =>
+            setOpen((before) =>
+              currentTarget.open ? [...before, shown] : before.filter((other) => other !== shown),
+            )
+          }
+        >
+          <summary className="panel__title panel__title--small">{t(`gallery:theme.${shown}`)}</summary>
+          {open.includes(shown) && (
+            <div className="pictures">
+              {designList
+                .filter((design) => design.theme === shown)
+                .map(({ id }) => (
+                  <label key={id} className="pictures__one">
+                    <input type="radio" name="picture" checked={chosen === id} onChange={() => choose(id)} />
+                    <img
+                      src={`/designs/${id}.svg`}
+                      alt={t(`designs:${id}.alt`)}
+                      width={designWidthMm}
+                      height={designHeightMm}
+                    />
+                    <span className="note">{t(`designs:${id}.name`)}</span>
+                  </label>
+                ))}
+            </div>
+          )}
+        </details>
       ))}
-      <label className="pictures__one pictures__one--none">
+      <label className="choice__one">
         <input type="radio" name="picture" checked={chosen === null} onChange={() => choose(null)} />
         <span>
           {t('design.none')}

@@ -4,7 +4,14 @@ type Props = {
   lang: Lang
   /** The page's path behind the language («/prisoners/…?q=…»), so that another language opens the same page. */
   samePage: string
-  labels: { about: string; languages: string; protects: string; sources: string; mistake: string }
+  labels: {
+    about: string
+    languages: string
+    pictures: string
+    protects: string
+    sources: string
+    mistake: string
+  }
 }
 
 /** The foot of every page. */
@@ -33,6 +40,9 @@ export function Colophon({ lang, samePage, labels }: Props) {
         </nav>
         <div>
           <ul role="list">
+            <li>
+              <a href={`/${lang}/designs`}>{labels.pictures}</a>
+            </li>
             <li>
               <a href={`/${lang}/about#protects`}>{labels.protects}</a>
             </li>

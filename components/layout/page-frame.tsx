@@ -31,6 +31,7 @@ export async function PageFrame({ lang, here = null, samePage, children }: Props
         labels={{
           about: t('frame.about'),
           languages: t('frame.languages'),
+          pictures: t('frame.pictures'),
           protects: t('frame.protects'),
           sources: t('frame.sources'),
           mistake: t('frame.mistake'),

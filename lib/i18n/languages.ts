@@ -21,6 +21,7 @@ export const namespaces = [
   'case',
   'desk',
   'designs',
+  'gallery',
   'problem',
   'regions',
   'post',

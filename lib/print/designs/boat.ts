@@ -1,17 +1,9 @@
 import { ellipse, type Point, polygon, rect, ridge, Sketch, seeded, stroke } from './draw'
+import { gull } from './motifs'
 import type { Drawing } from './types'
 
 const horizon = 66
 const sun: Point = [56, horizon]
-
-/** Gulls are two carved strokes, arched like brows; one wing is always nearer than the other. */
-function gull(sketch: Sketch, [x, y]: Point, span: number, tilt: number) {
-  sketch.add(
-    'white',
-    stroke([x - span, y + tilt], [x + 0.3, y + span * 0.12], span * 0.11, -span * 0.2),
-    stroke([x - 0.3, y + span * 0.12], [x + span * 0.9, y - tilt - span * 0.12], span * 0.1, -span * 0.2),
-  )
-}
 
 /** The sun's road: strokes that widen and part towards the shore. */
 function road(sketch: Sketch, random: () => number) {
@@ -159,10 +151,10 @@ function draw(): Drawing {
   swell(sketch, random)
   road(sketch, random)
   ship(sketch, random)
-  gull(sketch, [34, 27], 5.2, 0.6)
-  gull(sketch, [47, 19], 3.6, -0.4)
-  gull(sketch, [21, 15], 2.7, 0.3)
-  gull(sketch, [134, 33], 3.8, -0.5)
+  gull(sketch, 'white', [34, 27], 5.2, 0.6)
+  gull(sketch, 'white', [47, 19], 3.6, -0.4)
+  gull(sketch, 'white', [21, 15], 2.7, 0.3)
+  gull(sketch, 'white', [134, 33], 3.8, -0.5)
   return sketch.paths
 }
 

@@ -1,5 +1,7 @@
 /** Subjects of the pictures, for choosing among them. */
-export type Theme = 'sea' | 'birds' | 'winter' | 'home'
+export const themes = ['sea', 'birds', 'winter', 'forest', 'home', 'sky'] as const
+
+export type Theme = (typeof themes)[number]
 
 /** One flat shape: an SVG path of absolute M, L, C and Z only, in millimetres of the card, and its ink. */
 export type DesignPath = { d: string; fill: string }
