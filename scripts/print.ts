@@ -1,4 +1,4 @@
-// `npm run -s print -- JOB.json OUT.pdf`: prints cards and letters from a job file (docs/printing.md).
+// `npm run -s print -- JOB.json OUT.pdf`: prints cards, letters, envelopes, labels and packs from a job file (docs/printing.md).
 // `npm run -s print -- --list`: kinds, formats, faces and designs as JSON.
 // Ends with 0; with 2 when the job can't be printed as it stands, saying which field and why; with 1 for a fault.
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -41,19 +41,19 @@ async function run(args: readonly string[]): Promise<number> {
   return 0
 }
 
-function jobOf({ kind, format, lang, from, stampHint }: JobFile, letters: readonly JobLetter[]): Job {
-  return { kind, format, lang, sender: from, stampHint, letters }
+function jobOf({ from, ...file }: JobFile, letters: readonly JobLetter[]): Job {
+  return { ...file, sender: from, letters }
 }
 
 /** Looks everybody up; says all who can't be written to at once. */
 async function findLetters({ letters }: JobFile): Promise<{ letters: JobLetter[] } | { faults: string[] }> {
   const found: JobLetter[] = []
   const faults: string[] = []
-  for (const [index, { to, text, design, face }] of letters.entries()) {
+  for (const [index, { to, text = '', ...rest }] of letters.entries()) {
     const recipient = await findRecipient(to)
     if (recipient === null) faults.push(`letters[${index}].to: nobody is called "${to}"`)
     else if ('refused' in recipient) faults.push(`letters[${index}].to: ${refusalMessage(recipient.refused)}`)
-    else found.push({ recipient, text, design, face })
+    else found.push({ recipient, text, ...rest })
   }
   return faults.length > 0 ? { faults } : { letters: found }
 }

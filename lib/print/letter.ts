@@ -1,6 +1,7 @@
 import type { Recipient } from '@/lib/facility/recipient'
 import { ascent, capacityOf } from './fit'
-import type { PageForm } from './formats'
+import { crossTick, foldGuide, foldTicks } from './fold-marks'
+import type { PageForm } from './forms/types'
 import { pageLabel } from './labels'
 import { mmPerPt, widthMm } from './metrics'
 import { setAddress } from './set-address'
@@ -42,6 +43,9 @@ export function paginate(lines: readonly SetLine[], form: PageForm): SetLine[][]
       if (isWidow) to--
       const isOrphan = same(to - 1, to) && !same(to - 2, to - 1) && to - from > 2
       if (isOrphan) to--
+      // A page that says nothing but the name at the end of a letter looks like a mistake.
+      const isLeftover = lines.length - to === 1 && to - from > 3 && !same(to - 1, to - 2)
+      if (isLeftover) to--
     }
     pages.push(lines.slice(from, to))
     from = to
@@ -55,6 +59,9 @@ export type LetterPages = {
   recipient: Recipient
   senderLines: readonly string[]
   lang: string
+  posted: 'abroad' | 'russia'
+  /** Marks on paper where the sheet is folded for this envelope; without, the thirds show on screen only. */
+  folds?: 'dl' | 'c6'
 }
 
 export type LetterResult =
@@ -66,7 +73,8 @@ export type LetterResult =
  * The pages of a letter. The address lies in the field of DIN 5008, so a sheet folded in three shows it in the
  * window of a DL envelope; the sender stands above it, upper left.
  */
-export function letterPages({ form, message, recipient, senderLines, lang }: LetterPages): LetterResult {
+export function letterPages(letter: LetterPages): LetterResult {
+  const { form, message, recipient, senderLines, lang, posted, folds } = letter
   const { marginMm, addressMm } = form
   const senderTopMm = marginMm.top + 2.5
   const sender = setSender(senderLines, {
@@ -76,13 +84,17 @@ export function letterPages({ form, message, recipient, senderLines, lang }: Let
     heightMm: addressMm.y - 6 - senderTopMm,
   })
   if ('allowed' in sender) return { ok: false, code: 'sender.tooLong', linesAllowed: sender.allowed }
-  const address = setAddress(recipient, lang, {
-    xMm: addressMm.x,
-    widthMm: addressMm.width,
-    topMm: addressMm.y + 4,
-    bottomMm: addressMm.y + addressMm.height,
-    ruled: false,
-  })
+  const address = setAddress(
+    recipient,
+    { lang, posted },
+    {
+      xMm: addressMm.x,
+      widthMm: addressMm.width,
+      topMm: addressMm.y + 4,
+      bottomMm: addressMm.y + addressMm.height,
+      ruled: false,
+    },
+  )
   if (!address) return { ok: false, code: 'address.tooLong' }
   const sheets = paginate(breakMessage(message, letterSizePt), form)
   const pages = sheets.map((lines, page): Box[] => {
@@ -90,7 +102,7 @@ export function letterPages({ form, message, recipient, senderLines, lang }: Let
     const body = lines.map((line, index) =>
       messageBox(line, message.style, letterSizePt, { xMm: marginMm.left, yMm: topMm + index * leadingMm }),
     )
-    const head: Box[] = page === 0 ? [...sender.boxes, ...address, ...folds(form)] : []
+    const head: Box[] = page === 0 ? [...sender.boxes, ...address, ...foldsOf(form, folds)] : []
     return [
       ...head,
       ...body,
@@ -119,17 +131,9 @@ function footer(form: PageForm, { addresseeRu }: Recipient, page: number, pages:
   }
 }
 
-/** Where an A4 sheet folds for DL, shown on screen only: thirds of 297 mm. */
-function folds(form: PageForm): Box[] {
-  return [99, 198].map((y) => ({
-    type: 'line',
-    x1Mm: 0,
-    y1Mm: y,
-    x2Mm: form.widthMm,
-    y2Mm: y,
-    weightPt: 0.4,
-    ink: 'quiet',
-    dashMm: [2, 2],
-    guide: true,
-  }))
+/** Marks for one envelope on paper; otherwise the folds of a long envelope, shown on screen only. */
+function foldsOf({ foldsMm, widthMm: width }: PageForm, folds: 'dl' | 'c6' | undefined): Box[] {
+  if (folds === 'c6') return [...foldTicks(foldsMm.c6), crossTick(foldsMm.c6Across)]
+  if (folds === 'dl') return foldTicks(foldsMm.dl)
+  return foldsMm.dl.map((y) => foldGuide(y, width))
 }
