@@ -10,7 +10,7 @@ export type PdfResult =
   | { ok: false; code: 'layout'; problems: readonly PrintProblem[] }
   | { ok: false; code: 'aborted' }
 
-export type MakePdfOptions = Pick<PdfOptions, 'onProgress' | 'signal'>
+export type MakePdfOptions = Pick<PdfOptions, 'onProgress' | 'signal' | 'isEnough'>
 
 /** Plain Russian nouns: a file's title must name neither a person nor a tool. */
 const titles: Record<Kind, string> = {
@@ -27,10 +27,19 @@ const titles: Record<Kind, string> = {
  *
  * @example const made = await makePdf(job, { onProgress: (done, total) => show(done, total) })
  */
-export async function makePdf(job: Job, { onProgress, signal }: MakePdfOptions = {}): Promise<PdfResult> {
+export async function makePdf(job: Job, options: MakePdfOptions = {}): Promise<PdfResult> {
   const layout = layoutSheets(job)
   if (!layout.ok) return { ok: false, code: 'layout', problems: layout.problems }
-  const { sheets } = layout
+  return writePdf(job, layout.sheets, options)
+}
+
+/** Writes the sheets that a job was laid out to. `pages` is fewer than they are where `isEnough` ended the file. */
+export async function writePdf(
+  job: Job,
+  sheets: readonly Sheet[],
+  { onProgress, signal, isEnough }: MakePdfOptions = {},
+): Promise<Exclude<PdfResult, { code: 'layout' }>> {
+  let pages = 0
   try {
     const fonts = await loadFonts(sheets)
     const bytes = await renderPdf(sheets, {
@@ -39,10 +48,14 @@ export async function makePdf(job: Job, { onProgress, signal }: MakePdfOptions =
       lang: 'ru',
       alts: altsById,
       duplex: duplexOf(job, sheets),
-      onProgress,
+      onProgress: (done, total) => {
+        pages = done
+        onProgress?.(done, total)
+      },
       signal,
+      isEnough,
     })
-    return { ok: true, bytes, pages: sheets.length }
+    return { ok: true, bytes, pages }
   } catch (error) {
     if (signal?.aborted) return { ok: false, code: 'aborted' }
     throw error

@@ -8,6 +8,8 @@ export type PdfOptions = DocumentOptions & {
   alts: Readonly<Record<string, string>>
   onProgress?: (done: number, total: number) => void
   signal?: AbortSignal
+  /** Asked after every sheet of paper: true ends the file with what is written so far. */
+  isEnough?: () => boolean
 }
 
 /** How many sheets are written before the worker looks up: long jobs stay abortable. */
@@ -30,6 +32,9 @@ export async function renderPdf(sheets: readonly Sheet[], options: PdfOptions): 
     options.signal?.throwIfAborted()
     writer.write(sheet)
     options.onProgress?.(index + 1, sheets.length)
+    // A picture side is never left without its address side.
+    const isHalf = sheet.side === 'front' && sheets[index + 1]?.side === 'back'
+    if (!isHalf && options.isEnough?.()) break
     if (index % sheetsPerBreath === sheetsPerBreath - 1) await new Promise((resolve) => setTimeout(resolve))
   }
   root.end()
