@@ -17,6 +17,7 @@ import '../styles/post.css'
 import '../styles/designs.css'
 import '../styles/desk.css'
 import '../styles/sheet.css'
+import '../styles/pack.css'
 import '../styles/media.css'
 
 // Every page reads the directory or the day: rendered when first asked for, then kept by server.mjs.

@@ -39,12 +39,14 @@ export function openPackPress(open: () => PackPort = openWorker): PackPress {
   let port: PackPort | null = null
   let lastId = 0
   let standing: Job | null = null
+  let laying: { job: Job; answer: Promise<LaidAnswer | null> } | null = null
   const waiting = new Map<number, (answer: PackAnswer | null) => void>()
 
   const breakDown = (broken: PackPort) => {
     if (port !== broken) return
     broken.terminate()
     port = null
+    laying = null
     for (const listen of [...waiting.values()]) listen(null)
     waiting.clear()
   }
@@ -75,24 +77,30 @@ export function openPackPress(open: () => PackPort = openWorker): PackPress {
   let overtake: (() => void) | null = null
   running()
   return {
-    lay: (job) =>
-      new Promise((resolve) => {
-        overtake?.()
-        standing = null
+    lay(job) {
+      // Preview and files may both want the same pack.
+      if (laying?.job === job) return laying.answer
+      overtake?.()
+      standing = null
+      const answer = new Promise<LaidAnswer | null>((resolve) => {
         const id = ask(
           (own) => ({ ask: 'lay', id: own, job }),
-          (answer) => {
+          (said) => {
             waiting.delete(id)
             overtake = null
-            standing = job
-            resolve(answer?.say === 'laid' ? answer : null)
+            if (said?.say === 'laid') standing = job
+            else laying = null
+            resolve(said?.say === 'laid' ? said : null)
           },
         )
         overtake = () => {
           waiting.delete(id)
           resolve(null)
         }
-      }),
+      })
+      laying = { job, answer }
+      return answer
+    },
     sheet: (place) =>
       new Promise((resolve) => {
         const id = ask(

@@ -27,6 +27,7 @@ export const namespaces = [
   'post',
   'birthdays',
   'feeds',
+  'pack',
 ] as const
 
 export type Namespace = (typeof namespaces)[number]

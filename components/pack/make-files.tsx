@@ -1,0 +1,150 @@
+import { type Dispatch, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LaidAnswer } from '@/lib/browser/pdf-pack-client'
+import { packFileName } from '@/lib/pack/file-names'
+import { isMilestone } from '@/lib/pack/milestones'
+import type { PlanAction } from '@/lib/pack/plan'
+import type { PackOptions, PackPerson } from '@/lib/pack/types'
+import { FileList } from './file-list'
+import { PrintPlan } from './print-plan'
+import { sayFault } from './say-fault'
+import type { Making } from './use-files'
+
+type Props = {
+  chosen: readonly PackPerson[]
+  options: PackOptions
+  laid: LaidAnswer | null
+  dispatch: Dispatch<PlanAction>
+  making: Making
+  isStale: boolean
+  make: (files: 'one' | 'each') => void
+  stop: () => void
+}
+
+/** From the chosen people to files: one press, progress, a stop that keeps what is finished. */
+export function MakeFiles({ chosen, options, laid, dispatch, making, isStale, make, stop }: Props) {
+  const { t } = useTranslation('pack')
+  const link = useRef<HTMLAnchorElement>(null)
+  const { files, named } = options
+  const { say, done, total } = making
+  const problems = laid?.problems ?? []
+  const isOver = say === 'whole' || say === 'stopped'
+
+  useEffect(() => {
+    if (isOver) link.current?.focus()
+  }, [isOver])
+
+  const nameOf = (letter: number | null) => {
+    if (files === 'one') return packFileName(1, 1)
+    const person = letter === null ? undefined : chosen[letter]
+    return packFileName(letter === null ? 0 : letter + 1, chosen.length, person && named ? person.recipient.slug : null)
+  }
+  const titleOf = (letter: number | null) => {
+    if (letter !== null) return `${letter + 1}. ${chosen[letter]?.name ?? ''}`
+    return t(files === 'one' ? 'make.whole' : 'make.shared')
+  }
+  const progress = t(files === 'one' ? 'make.pageOf' : 'make.fileOf', { done, total })
+
+  return (
+    <section aria-labelledby="file" className="pack-part pack-file">
+      <h2 id="file">{t('make.title')}</h2>
+      {chosen.length === 0 ? (
+        <p>{t('make.nobody')}</p>
+      ) : (
+        <p className="ui">
+          {t('make.for', { count: chosen.length })}{' '}
+          {laid && laid.notes.length > 0 && t('make.pages', { count: laid.notes.length })}
+        </p>
+      )}
+      <fieldset className="choice" disabled={say === 'making'}>
+        <legend className="hidden">{t('make.files')}</legend>
+        {(['one', 'each'] as const).map((way) => (
+          <label key={way} className="choice__one">
+            <input
+              type="radio"
+              name="files"
+              checked={files === way}
+              onChange={() => dispatch({ type: 'set', options: { files: way } })}
+            />
+            <span>{t(`make.${way}`)}</span>
+          </label>
+        ))}
+        {files === 'each' && (
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={named}
+              onChange={(event) => dispatch({ type: 'set', options: { named: event.target.checked } })}
+            />
+            <span>
+              {t('make.named')}
+              <span className="note pack-note">{t('make.namedNote')}</span>
+            </span>
+          </label>
+        )}
+      </fieldset>
+      {problems.length > 0 && (
+        <ul role="list" className="problems">
+          {problems.map((problem) => (
+            <li key={problem.code} className="state--stop">
+              {sayFault(problem, t)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {laid && laid.faults.length > 0 && (
+        <section className="problems" aria-labelledby="faults">
+          <h3 id="faults">{t('fault.title', { count: new Set(laid.faults.map(({ letter }) => letter)).size })}</h3>
+          <ul role="list">
+            {laid.faults.map(({ letter, problem }) => (
+              <li key={`${letter} ${problem.code}`}>
+                <b>{chosen[letter]?.name}</b>: {sayFault(problem, t)}
+              </li>
+            ))}
+          </ul>
+          <p className="note">{t('fault.rest')}</p>
+        </section>
+      )}
+      <p className="hidden" role="status">
+        {say === 'making' && (isMilestone(done, total) ? progress : done === 0 && t('make.begun'))}
+      </p>
+      {say === 'making' ? (
+        <div className="making-pdf">
+          <p className="figures">{total > 0 ? progress : t('make.begun')}</p>
+          <progress aria-label={t('make.begun')} max={total || undefined} value={total ? done : undefined} />
+          <button type="button" className="button" onClick={stop}>
+            {t('make.stop')}
+          </button>
+        </div>
+      ) : (
+        <>
+          {isStale && say === 'none' && <p role="status">{t('make.stale')}</p>}
+          {say === 'failed' && (
+            <p role="alert" className="state--stop">
+              {t('make.failed')}
+            </p>
+          )}
+          {say === 'stopped' && (
+            <p role="status">{t(making.files.length > 0 ? 'make.stopped' : 'make.stoppedEmpty')}</p>
+          )}
+          {say === 'whole' && <p role="status">{t('make.ready', { count: making.files.length })}</p>}
+        </>
+      )}
+      <FileList files={making.files} nameOf={nameOf} titleOf={titleOf} first={link} isOne={files === 'one'} />
+      {say !== 'making' && (
+        <p>
+          <button
+            type="button"
+            className={making.files.length > 0 ? 'button' : 'action'}
+            disabled={chosen.length === 0 || options.parts.length === 0}
+            onClick={() => make(files)}
+          >
+            {t(making.files.length > 0 || say === 'failed' ? 'make.again' : 'make.button')}
+          </button>
+        </p>
+      )}
+      {options.parts.length === 0 && <p className="note">{t('make.nothing')}</p>}
+      {laid && laid.notes.length > 0 && <PrintPlan notes={laid.notes} options={options} />}
+    </section>
+  )
+}

@@ -1,0 +1,175 @@
+import { type Dispatch, useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Lang } from '@/lib/i18n/languages'
+import { drawPeople } from '@/lib/pack/draw-people'
+import { findPeople, searchTextOf } from '@/lib/pack/find-people'
+import { hasText, type PlanAction } from '@/lib/pack/plan'
+import type { PackPerson, PackPlan } from '@/lib/pack/types'
+import { PersonTick } from './person-tick'
+
+type Props = {
+  lang: Lang
+  people: readonly PackPerson[]
+  regions: Readonly<Record<string, string>>
+  plan: PackPlan
+  dispatch: Dispatch<PlanAction>
+}
+
+const rowsAtOnce = 12
+const moreRows = 48
+const drawnAtFirst = '24'
+
+/** A number from 0 up to 1 that nobody can guess. */
+function chance(): number {
+  const [bits = 0] = crypto.getRandomValues(new Uint32Array(1))
+  return bits / 2 ** 32
+}
+
+/** Whom the evening writes to: by chance, by hand, or everybody of a region or a month. */
+export function PeopleChoice({ lang, people, regions, plan, dispatch }: Props) {
+  const { t } = useTranslation('pack')
+  const [words, setWords] = useState('')
+  const [region, setRegion] = useState('')
+  const [born, setBorn] = useState('')
+  const [isChosenOnly, setChosenOnly] = useState(false)
+  const [rows, setRows] = useState(rowsAtOnce)
+  const [count, setCount] = useState(drawnAtFirst)
+  const sought = useDeferredValue(words)
+  const texts = useMemo(
+    () => new Map(people.map((person) => [person.recipient.id, searchTextOf(person)])),
+    [people],
+  )
+  const fitting = useMemo(
+    () => findPeople(people, { words: sought, region, born }, texts),
+    [people, sought, region, born, texts],
+  )
+  const listed = isChosenOnly ? fitting.filter(({ recipient }) => plan.chosen.has(recipient.id)) : fitting
+  const ids = fitting.map(({ recipient }) => recipient.id)
+  const isNarrowed = fitting.length < people.length
+  const order = new Intl.Collator(lang)
+  const months = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' })
+
+  const draw = () => {
+    const wanted = Math.min(Math.max(1, Math.floor(Number(count)) || 1), people.length)
+    const written = [...plan.chosen].filter((id) => hasText(plan, id))
+    const open = fitting.filter(({ recipient }) => !written.includes(recipient.id))
+    const drawn = drawPeople(open, wanted - written.length, chance)
+    dispatch({ type: 'drew', ids: drawn.map(({ recipient }) => recipient.id) })
+  }
+
+  return (
+    <section aria-labelledby="people" className="pack-part">
+      <h2 id="people">{t('people.title')}</h2>
+      <div className="pack-draw">
+        <div className="field">
+          <label htmlFor="count">{t('people.count')}</label>
+          <input
+            className="input"
+            id="count"
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={people.length}
+            value={count}
+            aria-describedby="count-note"
+            onChange={(event) => setCount(event.target.value)}
+          />
+        </div>
+        <button type="button" className="button" onClick={draw}>
+          {t('people.draw')}
+        </button>
+        <p className="note" id="count-note">
+          {t('people.drawNote')}
+        </p>
+      </div>
+      <div className="pack-find">
+        <div className="field pack-find__words">
+          <label htmlFor="words">{t('people.search')}</label>
+          <input
+            className="input"
+            id="words"
+            type="search"
+            autoComplete="off"
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor="in-region">{t('people.region')}</label>
+          <select
+            className="input"
+            id="in-region"
+            value={region}
+            onChange={(event) => setRegion(event.target.value)}
+          >
+            <option value="">{t('people.anyRegion')}</option>
+            {Object.entries(regions)
+              .sort(([, a], [, b]) => order.compare(a, b))
+              .map(([iso, name]) => (
+                <option key={iso} value={iso}>
+                  {name}
+                </option>
+              ))}
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor="born-in">{t('people.born')}</label>
+          <select
+            className="input"
+            id="born-in"
+            value={born}
+            onChange={(event) => setBorn(event.target.value)}
+          >
+            <option value="">{t('people.anyMonth')}</option>
+            {Array.from({ length: 12 }, (_, month) => (
+              <option key={months.format(Date.UTC(2000, month))} value={month + 1}>
+                {months.format(Date.UTC(2000, month))}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <p className="ui" role="status">
+        {t('people.chosen', { count: plan.chosen.size })} {t('people.fit', { count: fitting.length })}
+      </p>
+      <div className="row">
+        <button type="button" className="button" onClick={() => dispatch({ type: 'picked', ids, on: true })}>
+          {t(isNarrowed ? 'people.allShown' : 'people.all', { count: fitting.length })}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => dispatch({ type: 'picked', ids: [...plan.chosen], on: false })}
+        >
+          {t('people.clear')}
+        </button>
+        <label className="tick ui">
+          <input
+            type="checkbox"
+            checked={isChosenOnly}
+            onChange={(event) => setChosenOnly(event.target.checked)}
+          />
+          {t('people.chosenOnly')}
+        </label>
+      </div>
+      <ul role="list" className="pack-people">
+        {listed.slice(0, rows).map((person) => (
+          <PersonTick
+            key={person.recipient.id}
+            person={person}
+            isChosen={plan.chosen.has(person.recipient.id)}
+            dispatch={dispatch}
+          />
+        ))}
+      </ul>
+      {listed.length === 0 && <p className="note">{t('people.nobody')}</p>}
+      {listed.length > rows && (
+        <p>
+          <button type="button" className="plain" onClick={() => setRows(rows + moreRows)}>
+            {t('people.more', { count: listed.length - rows })}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}

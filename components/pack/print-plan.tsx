@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { SheetNote } from '@/lib/browser/pdf-pack-messages'
+import { pageRuns } from '@/lib/pack/page-runs'
+import type { PackOptions } from '@/lib/pack/types'
+
+type Props = { notes: readonly SheetNote[]; options: PackOptions }
+
+/** Which pages go through the printer how. */
+export function PrintPlan({ notes, options }: Props) {
+  const { t } = useTranslation('pack')
+  const isSingle = options.cards === 'a6'
+  return (
+    <section className="how" aria-labelledby="how">
+      <h3 id="how">{t('how.title')}</h3>
+      <ol>
+        <li>{t('desk:how.scale')}</li>
+        {options.files === 'one' &&
+          pageRuns(notes).map(({ part, from, to, twoSided }) => (
+            <li key={part}>
+              {t(from === to ? 'how.page' : 'how.pages', { from, to, what: t(`part.${part}`) })}{' '}
+              {twoSided
+                ? t(isSingle || options.flip === 'short' ? 'how.short' : 'how.long')
+                : t('how.oneSided')}
+            </li>
+          ))}
+        {options.parts.includes('cards') && <li>{t('desk:how.stock')}</li>}
+        {options.parts.includes('cards') && !isSingle && <li>{t('how.cut')}</li>}
+      </ol>
+    </section>
+  )
+}
