@@ -46,13 +46,16 @@ const hints = [
   'sign',
 ] as const
 
-/** Whoever copies it may be anybody; the name is left open. */
-const toAnybody: Omit<Context, 'addressee'> = { writer: 'x', register: 'vy', call: '…' }
+/** Stands where each guest writes the name of their own addressee: the phrasebook wants Cyrillic there. */
+const openName = 'Имя'
+
+/** Whoever copies it may be anybody. */
+const toAnybody: Omit<Context, 'addressee'> = { writer: 'x', register: 'vy', call: openName }
 
 function russianOf(id: string, addressee: 'm' | 'f'): string {
   const rendered = renderPhrase(id, {}, { ...toAnybody, addressee })
   if (!rendered.ok) throw new Error(`the phrase ${id} is not for everybody: ${rendered.code}`)
-  return rendered.text
+  return rendered.text.replace(openName, '…')
 }
 
 /** A phrase beside what it means. Russian readers see what it is for: they need no translation. */
@@ -62,7 +65,7 @@ function pairOf(id: string, labels: Labels, t: Translate): { ru: string; own: st
   const own =
     labels.language === 'ru' && topic
       ? labelTopic(labels, topic)
-      : (labelPhrase(labels, id, {}, { ...toAnybody, addressee: 'm' }) ?? '')
+      : (labelPhrase(labels, id, {}, { ...toAnybody, addressee: 'm' })?.replace(openName, '…') ?? '')
   return toHim === toHer
     ? { ru: toHim, own }
     : { ru: `${toHim} / ${toHer}`, own: `${own} ${t('phrases.both')}` }
