@@ -28,6 +28,7 @@ export function MakeFiles({ chosen, options, laid, dispatch, making, isStale, ma
   const { files, named } = options
   const { say, done, total } = making
   const problems = laid?.problems ?? []
+  const old = chosen.filter(({ isOld }) => isOld).length
   const isOver = say === 'whole' || say === 'stopped'
 
   useEffect(() => {
@@ -37,7 +38,11 @@ export function MakeFiles({ chosen, options, laid, dispatch, making, isStale, ma
   const nameOf = (letter: number | null) => {
     if (files === 'one') return packFileName(1, 1)
     const person = letter === null ? undefined : chosen[letter]
-    return packFileName(letter === null ? 0 : letter + 1, chosen.length, person && named ? person.recipient.slug : null)
+    return packFileName(
+      letter === null ? 0 : letter + 1,
+      chosen.length,
+      person && named ? person.recipient.slug : null,
+    )
   }
   const titleOf = (letter: number | null) => {
     if (letter !== null) return `${letter + 1}. ${chosen[letter]?.name ?? ''}`
@@ -56,6 +61,7 @@ export function MakeFiles({ chosen, options, laid, dispatch, making, isStale, ma
           {laid && laid.notes.length > 0 && t('make.pages', { count: laid.notes.length })}
         </p>
       )}
+      {old > 0 && <p className="note state--careful">{t('make.old', { count: old })}</p>}
       <fieldset className="choice" disabled={say === 'making'}>
         <legend className="hidden">{t('make.files')}</legend>
         {(['one', 'each'] as const).map((way) => (
@@ -94,7 +100,9 @@ export function MakeFiles({ chosen, options, laid, dispatch, making, isStale, ma
       )}
       {laid && laid.faults.length > 0 && (
         <section className="problems" aria-labelledby="faults">
-          <h3 id="faults">{t('fault.title', { count: new Set(laid.faults.map(({ letter }) => letter)).size })}</h3>
+          <h3 id="faults">
+            {t('fault.title', { count: new Set(laid.faults.map(({ letter }) => letter)).size })}
+          </h3>
           <ul role="list">
             {laid.faults.map(({ letter, problem }) => (
               <li key={`${letter} ${problem.code}`}>

@@ -35,7 +35,14 @@ export function OwnCardForm({ lang, person, number, own, face, dispatch, onSkip 
           {(isOld || cautions.length > 0) && <span className="note state--careful"> {t('own.careful')}</span>}
         </summary>
         <div className="pack-own__in">
-          <p className={isOld ? 'note state--careful' : 'note'}>{seen}.</p>
+          <p className={isOld ? 'note state--careful' : 'note'}>
+            {seen}.{' '}
+            {recipient.sourceUrl && (
+              <a href={recipient.sourceUrl} target="_blank" rel="noopener noreferrer">
+                {t('own.source', { name: recipient.sourceName })}
+              </a>
+            )}
+          </p>
           {cautions.map((line) => (
             <p key={line} className="note">
               {line}
@@ -78,12 +85,7 @@ export function OwnCardForm({ lang, person, number, own, face, dispatch, onSkip 
           </DesignSelect>
         </div>
       </details>
-      <button
-        type="button"
-        className="plain"
-        aria-label={t('own.skipLabel', { name })}
-        onClick={onSkip}
-      >
+      <button type="button" className="plain" aria-label={t('own.skipLabel', { name })} onClick={onSkip}>
         {t('own.skip')}
       </button>
     </li>

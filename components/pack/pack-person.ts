@@ -21,6 +21,9 @@ function birthdayOf(birth: string, lang: Lang): string {
   return words.format(new Date(`${birth}T00:00:00Z`)).replace(/^(\d+\.?)\s/, '$1\u00a0')
 }
 
+/** «part 2», «14 years»: no line ends between a number and its word. */
+const keepNumbers = (text: string) => text.replace(/ (?=\d)|(?<= \d+) /gu, '\u00a0')
+
 /** A person as a pack needs them, in the page's language; from the directory's fields alone. */
 export function packPersonOf(
   { person, recipient, weight }: Candidate,
@@ -40,7 +43,7 @@ export function packPersonOf(
   })
   // Two sentences: what the court or the prosecution names, and the term.
   const wording = { t: t.case, language: lang, formatDate: (date: string) => formatDate(date, lang) }
-  const held = caseText(describeCase(person.case, status).slice(0, 2), wording)
+  const held = keepNumbers(caseText(describeCase(person.case, status).slice(0, 2), wording))
   const lines = [held, birthday && `${birthday}.`, `${place}.`, `${seen}.`]
   return {
     recipient,

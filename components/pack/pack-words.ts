@@ -5,31 +5,34 @@ import { findPhrase } from '@/lib/phrases/phrasebook'
 import { renderPhrase } from '@/lib/phrases/render'
 import type { Context } from '@/lib/phrases/types'
 
-/** A card from its first line to its last; all without slots, and true of whoever copies them. */
+/**
+ * A card from its first line to its last, on one page: short, without slots, and true of whoever copies them (the
+ * weather is for them to look at).
+ */
 export const packPhrases = [
   'greet.hello',
   'greet.dear',
   'who.stranger',
-  'who.noRussian',
   'solidarity.many',
-  'heard.simply',
   'weather.sun',
-  'weather.rain',
+  'weather.ask',
   'animals.ask',
   'book.askFav',
   'ask.music',
-  'ask.season',
-  'food.askTea',
-  'joy.askSmile',
+  'ask.film',
+  'food.askSoup',
+  'ask.dream',
+  'ask.colour',
   'enc.notAlone',
   'enc.near',
   'enc.health',
-  'enc.light',
-  'enc.goodday',
+  'enc.sleep',
+  'enc.warmth',
   'prac.mistakes',
-  'reply.glad',
+  'close.care',
   'close.best',
   'close.untilNext',
+  'close.light',
   'close.warmth',
 ] as const
 
@@ -66,9 +69,7 @@ function pairOf(id: string, labels: Labels, t: Translate): { ru: string; own: st
     labels.language === 'ru' && topic
       ? labelTopic(labels, topic)
       : (labelPhrase(labels, id, {}, { ...toAnybody, addressee: 'm' })?.replace(openName, '…') ?? '')
-  return toHim === toHer
-    ? { ru: toHim, own }
-    : { ru: `${toHim} / ${toHer}`, own: `${own} ${t('phrases.both')}` }
+  return toHim === toHer ? { ru: toHim, own } : { ru: `${toHim} / ${toHer}`, own: t('phrases.both', { own }) }
 }
 
 /** The sentences of a pack in the page's language. `t` reads `pack`. */

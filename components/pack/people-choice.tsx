@@ -55,6 +55,8 @@ export function PeopleChoice({ lang, people, regions, plan, dispatch }: Props) {
     const open = fitting.filter(({ recipient }) => !written.includes(recipient.id))
     const drawn = drawPeople(open, wanted - written.length, chance)
     dispatch({ type: 'drew', ids: drawn.map(({ recipient }) => recipient.id) })
+    // Whom chance chose stands scattered over the list: better seen together.
+    setChosenOnly(true)
   }
 
   return (

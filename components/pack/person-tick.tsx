@@ -13,9 +13,7 @@ export const PersonTick = memo(function PersonTick({ person, isChosen, dispatch 
         <input
           type="checkbox"
           checked={isChosen}
-          onChange={(event) =>
-            dispatch({ type: 'picked', ids: [recipient.id], on: event.target.checked })
-          }
+          onChange={(event) => dispatch({ type: 'picked', ids: [recipient.id], on: event.target.checked })}
         />
         <span>
           <b>{name}</b>

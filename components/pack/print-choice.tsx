@@ -123,11 +123,7 @@ export function PrintChoice({ options, problems, dispatch }: Props) {
             say={(value) => t(`colours.${value}`)}
             onChange={(colours) => set({ colours })}
           />
-          <SenderField
-            sender={options.sender}
-            problems={problems}
-            onSign={(sender) => set({ sender })}
-          />
+          <SenderField sender={options.sender} problems={problems} onSign={(sender) => set({ sender })} />
         </div>
       </details>
     </section>

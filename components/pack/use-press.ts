@@ -17,8 +17,8 @@ export function usePress(): PackPress | null {
   useEffect(() => {
     const opened = openPackPress()
     setPress(opened)
+    // A font that can't be had now shows as another one: the file has its own.
     for (const { family, weight } of Object.values(cssFaces))
-      // A font that can't be had now shows as another one: the file has its own.
       document.fonts.load(`${weight} 16px '${family}'`, sample).catch(() => {})
     const pictures = designList.map(({ id }) => {
       const picture = new Image()

@@ -45,9 +45,9 @@ async function makeEach(id: number, { job, kept }: LaidPack) {
     await breathe()
     if (isStopped) return
     const layout = layoutSheets(piece.job)
-    const made = layout.ok && (await writePdf(piece.job, layout.sheets))
+    const made = layout.ok ? await writePdf(piece.job, layout.sheets) : null
     // What could be laid out together can be laid out alone: anything else is a fault of ours.
-    if (!made || !made.ok) throw new Error('a piece of the pack was not made')
+    if (!made?.ok) throw new Error('a piece of the pack was not made')
     send(id, piece.letter === null ? null : (kept[piece.letter] ?? null), made)
     scope.postMessage({ say: 'progress', id, done: index + 1, total: pieces.length })
   }

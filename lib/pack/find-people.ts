@@ -3,11 +3,7 @@ import type { PackPerson } from './types'
 export type PackFilter = { words: string; region: string; born: string }
 
 /** Small letters without accents; «ё» is «е», as in every Russian index. */
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** What may be searched for: names in both scripts and the place. Made once a person. */
 export function searchTextOf({ recipient, name, place }: PackPerson): string {

@@ -1,8 +1,8 @@
 import type { Recipient } from '@/lib/facility/recipient'
+import type { Theme } from '@/lib/print/designs/types'
 import type { CardFormatId } from '@/lib/print/forms/cards'
 import type { EnvelopeFormatId } from '@/lib/print/forms/envelopes'
 import type { LabelFormatId } from '@/lib/print/forms/labels'
-import type { Theme } from '@/lib/print/designs/types'
 import type { Colours, Face, Pack, PackPart, Profile } from '@/lib/print/types'
 
 /** Somebody to whom a card may be printed, in words that the server has already put together. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
-import { wasMinor } from '@/lib/prisoner/minor'
 import { choiceWeight, layOut, pickAt } from '@/lib/prisoner/choice-weight'
+import { wasMinor } from '@/lib/prisoner/minor'
 import type { SummaryRow } from './db/rows'
 import { getPeople, oncePerPeople } from './people-facets'
 import { today } from './today'
