@@ -32,7 +32,7 @@ export function OwnCardForm({ lang, person, number, own, face, dispatch, onSkip 
         <summary>
           <span className="figures">{number}.</span> {name}
           {own?.text?.trim() && <span className="note"> {t('own.hasText')}</span>}
-          {(isOld || cautions.length > 0) && <span className="note state--careful"> {t('own.careful')}</span>}
+          {cautions.length > 0 && <span className="note state--careful"> {t('own.careful')}</span>}
         </summary>
         <div className="pack-own__in">
           <p className={isOld ? 'note state--careful' : 'note'}>

@@ -134,6 +134,13 @@ export function PeopleChoice({ lang, people, regions, plan, dispatch }: Props) {
       <p className="ui" role="status">
         {t('people.chosen', { count: plan.chosen.size })} {t('people.fit', { count: fitting.length })}
       </p>
+      {plan.chosen.size > 0 && (
+        <p className="pack-onward">
+          <a className="plain" href="#file">
+            {t('people.toFile')}
+          </a>
+        </p>
+      )}
       <div className="row">
         <button type="button" className="button" onClick={() => dispatch({ type: 'picked', ids, on: true })}>
           {t(isNarrowed ? 'people.allShown' : 'people.all', { count: fitting.length })}
