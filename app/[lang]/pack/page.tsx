@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { choiceLabel } from '@/components/directory/choice-labels'
 import { ChosenList } from '@/components/directory/chosen-list'
+import { displayName } from '@/components/directory/names'
 import { PageFrame } from '@/components/layout/page-frame'
 import { PackDesk } from '@/components/pack/pack-desk'
 import { packPersonOf } from '@/components/pack/pack-person'
@@ -56,19 +57,24 @@ export default async function PackPage({ params, searchParams }: Props) {
           <a href={listAddress(`/${lang}/prisoners`, query, 1)}>{words('people.narrow')}</a>
         </p>
       )}
+      {/* Browsers that can say so in CSS show the first; for older ones there is the second. */}
+      <section className="desk-off desk-off--css pack-off">
+        <p>{words('noScript.text')}</p>
+        <ul role="list">
+          {people.map(({ person }) => (
+            <li key={person.id}>
+              <a className="plain" href={`/${lang}/sheet/${person.slug}`}>
+                {displayName(person, lang)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
       <noscript>
-        <section className="pack-off">
-          <p>{words('noScript.text')}</p>
-          <ul role="list">
-            {people.map(({ person }) => (
-              <li key={person.id}>
-                <a className="plain" href={`/${lang}/sheet/${person.slug}`}>
-                  {lang === 'ru' ? `${person.name.surname} ${person.name.given}` : person.nameLatin}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <p className="desk-off--tag">
+          {words('noScript.older')}{' '}
+          <a href={listAddress(`/${lang}/prisoners`, query, 1)}>{words('noScript.list')}</a>
+        </p>
       </noscript>
       {people.length === 0 ? (
         <p className="row">

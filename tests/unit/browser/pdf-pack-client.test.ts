@@ -107,7 +107,10 @@ describe('openPackPress', () => {
     last().breakDown()
     const sheet = press.sheet(3)
     expect(workers).toHaveLength(2)
-    expect(last().asked).toMatchObject([{ ask: 'lay', job }, { ask: 'sheet', place: 3 }])
+    expect(last().asked).toMatchObject([
+      { ask: 'lay', job },
+      { ask: 'sheet', place: 3 },
+    ])
     last().answer({ say: 'sheet', id: idOf(ask()), sheet: null })
     expect(await sheet).toBeNull()
   })

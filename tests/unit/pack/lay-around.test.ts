@@ -9,7 +9,11 @@ import type { Job, Sheet } from '@/lib/print/types'
 import { makePackPeople, makePackPerson, packWords } from '../../factories/pack'
 import { makeRecipient } from '../../factories/recipient'
 
-function jobFor(people = makePackPeople(6), options: Partial<PackOptions> = {}, texts = new Map<string, string>()) {
+function jobFor(
+  people = makePackPeople(6),
+  options: Partial<PackOptions> = {},
+  texts = new Map<string, string>(),
+) {
   let plan = reducePlan(emptyPlan, {
     type: 'picked',
     ids: people.map(({ recipient }) => recipient.id),
@@ -45,9 +49,9 @@ describe('layAround', () => {
     ])
     expect(laid.job?.letters.map(({ number }) => number)).toEqual([1, 3, 4, 6])
     // Profile cards keep the numbers of the list: a card that was handed round already stays right.
-    expect(said(laid.sheets.filter(({ part }) => part === 'profiles')).filter((text) => /^№/.test(text))).toEqual(
-      ['№\u00a01', '№\u00a03', '№\u00a04', '№\u00a06'],
-    )
+    expect(
+      said(laid.sheets.filter(({ part }) => part === 'profiles')).filter((text) => /^№/.test(text)),
+    ).toEqual(['№\u00a01', '№\u00a03', '№\u00a04', '№\u00a06'])
   })
 
   it('names somebody whose address does not fit', () => {
@@ -67,7 +71,9 @@ describe('layAround', () => {
     people[1] = makePackPerson(2, { profile: { name: 'Ivan 漢', lines: [] } })
     const laid = layAround(jobFor(people))
     expect(laid.kept).toEqual([0, 2])
-    expect(laid.faults.map(({ letter, problem }) => [letter, problem.code])).toEqual([[1, 'words.unprintable']])
+    expect(laid.faults.map(({ letter, problem }) => [letter, problem.code])).toEqual([
+      [1, 'words.unprintable'],
+    ])
   })
 
   it.each<[string, Partial<Job>, string]>([
@@ -92,7 +98,14 @@ describe('layAround', () => {
   it('has nothing to print where everybody is at fault', () => {
     const long = 'Слово '.repeat(600)
     const laid = layAround(
-      jobFor(makePackPeople(2), {}, new Map([['test-1', long], ['test-2', long]])),
+      jobFor(
+        makePackPeople(2),
+        {},
+        new Map([
+          ['test-1', long],
+          ['test-2', long],
+        ]),
+      ),
     )
     expect(laid.job).toBeNull()
     expect(laid.faults).toHaveLength(2)

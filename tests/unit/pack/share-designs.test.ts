@@ -36,11 +36,6 @@ describe('shareDesigns', () => {
 
   it('leaves a card its own picture, also none at all, and its turn to the next', () => {
     const own = [{ design: 'tea' }, undefined, { design: null }, { text: 'Привет!' }]
-    expect(shareDesigns(own, { mode: 'turns', themes: ['sea'] })).toEqual([
-      'tea',
-      'boat',
-      null,
-      'lighthouse',
-    ])
+    expect(shareDesigns(own, { mode: 'turns', themes: ['sea'] })).toEqual(['tea', 'boat', null, 'lighthouse'])
   })
 })

@@ -25,17 +25,17 @@ describe('the sentences of a pack', () => {
   it('gives both forms where a man is addressed otherwise than a woman', async () => {
     const { pairs } = packWordsOf(await loadLabels('en'), t).phrases
     expect(pairs.map(({ ru }) => ru)).toContain('Дорогой …! / Дорогая …!')
-    expect(pairs.filter(({ ru }) => ru.includes(' / ')).every(({ own }) => own.startsWith('phrases.both '))).toBe(
-      true,
-    )
+    expect(
+      pairs.filter(({ ru }) => ru.includes(' / ')).every(({ own }) => own.startsWith('phrases.both ')),
+    ).toBe(true)
   })
 
   it('fit on one page of A4', async () => {
     const words = packWordsOf(await loadLabels('de'), t)
-    const plan = reducePlan(
-      reducePlan(emptyPlan, { type: 'picked', ids: ['test-1'], on: true }),
-      { type: 'set', options: { parts: ['phrases'] } },
-    )
+    const plan = reducePlan(reducePlan(emptyPlan, { type: 'picked', ids: ['test-1'], on: true }), {
+      type: 'set',
+      options: { parts: ['phrases'] },
+    })
     const laid = layoutSheets(packJobOf(makePackPeople(1), plan, words, 'de'))
     expect(laid.ok && laid.sheets.length).toBe(1)
   })

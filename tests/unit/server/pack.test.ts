@@ -44,11 +44,15 @@ describe('listForPack', () => {
     expect(await slugs({ born: '11' })).toEqual(['second'])
     expect(await slugs({ q: 'Анненский' })).toEqual(['first'])
     expect(await slugs({ q: 'Свободный' })).toEqual([])
-    expect((await list({ born: '11', region: 'RU-ZZZ' })).query).toMatchObject({ born: '11', region: undefined })
+    expect((await list({ born: '11', region: 'RU-ZZZ' })).query).toMatchObject({
+      born: '11',
+      region: undefined,
+    })
   })
 
   it('hands down the very recipient that the desk would get', async () => {
-    for (const { recipient } of (await list()).people) expect(recipient).toEqual(await findRecipient(recipient.id))
+    for (const { recipient } of (await list()).people)
+      expect(recipient).toEqual(await findRecipient(recipient.id))
   })
 
   it('weighs as «choose someone for me» does, and never draws those known as minors', async () => {
