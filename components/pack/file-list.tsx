@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { memo, type Ref, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MadeFile } from './use-files'
 
@@ -13,24 +13,48 @@ type Props = {
 
 /** Finished files as links; they lie in the memory of this page until it closes. */
 export function FileList({ files, nameOf, titleOf, first, isOne }: Props) {
-  const { t } = useTranslation('pack')
   if (files.length === 0) return null
   return (
     <ul role="list" className={isOne ? undefined : 'pack-files'}>
       {files.map(({ letter, url, pages }, index) => (
-        <li key={url}>
-          <a
-            ref={index === 0 ? first : undefined}
-            className={isOne ? 'action' : 'plain'}
-            href={url}
-            download={nameOf(letter)}
-            aria-label={t('make.saveLabel', { file: nameOf(letter), title: titleOf(letter) })}
-          >
-            {isOne ? t('make.save', { file: nameOf(letter) }) : titleOf(letter)}
-          </a>{' '}
-          <span className="note">{t('make.pages', { count: pages })}</span>
-        </li>
+        <FileLine
+          key={url}
+          link={index === 0 ? first : undefined}
+          url={url}
+          pages={pages}
+          name={nameOf(letter)}
+          title={titleOf(letter)}
+          isOne={isOne}
+        />
       ))}
     </ul>
   )
 }
+
+type LineProps = {
+  link: Ref<HTMLAnchorElement> | undefined
+  url: string
+  pages: number
+  name: string
+  title: string
+  isOne: boolean
+}
+
+// Hundreds of lines may stand here while one more is added.
+const FileLine = memo(function FileLine({ link, url, pages, name, title, isOne }: LineProps) {
+  const { t } = useTranslation('pack')
+  return (
+    <li>
+      <a
+        ref={link}
+        className={isOne ? 'action' : 'plain'}
+        href={url}
+        download={name}
+        aria-label={t('make.saveLabel', { file: name, title })}
+      >
+        {isOne ? t('make.save', { file: name }) : title}
+      </a>{' '}
+      <span className="note">{t('make.pages', { count: pages })}</span>
+    </li>
+  )
+})

@@ -1,29 +1,29 @@
 import { type Dispatch, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LaidAnswer } from '@/lib/browser/pdf-pack-client'
+import type { LaidAnswer, PackPress } from '@/lib/browser/pdf-pack-client'
 import { packFileName } from '@/lib/pack/file-names'
-import { isMilestone } from '@/lib/pack/milestones'
+import { quarterOf } from '@/lib/pack/milestones'
 import type { PlanAction } from '@/lib/pack/plan'
 import type { PackOptions, PackPerson } from '@/lib/pack/types'
+import type { Job } from '@/lib/print/types'
 import { FileList } from './file-list'
 import { PrintPlan } from './print-plan'
 import { sayFault } from './say-fault'
-import type { Making } from './use-files'
+import { useFiles } from './use-files'
 
 type Props = {
   chosen: readonly PackPerson[]
   options: PackOptions
   laid: LaidAnswer | null
   dispatch: Dispatch<PlanAction>
-  making: Making
-  isStale: boolean
-  make: (files: 'one' | 'each') => void
-  stop: () => void
+  press: PackPress | null
+  job: Job
 }
 
 /** From the chosen people to files: one press, progress, a stop that keeps what is finished. */
-export function MakeFiles({ chosen, options, laid, dispatch, making, isStale, make, stop }: Props) {
+export function MakeFiles({ chosen, options, laid, dispatch, press, job }: Props) {
   const { t } = useTranslation('pack')
+  const { making, isStale, make, stop } = useFiles(press, job)
   const link = useRef<HTMLAnchorElement>(null)
   const { files, named } = options
   const { say, done, total } = making
@@ -48,7 +48,8 @@ export function MakeFiles({ chosen, options, laid, dispatch, making, isStale, ma
     if (letter !== null) return `${letter + 1}. ${chosen[letter]?.name ?? ''}`
     return t(files === 'one' ? 'make.whole' : 'make.shared')
   }
-  const progress = t(files === 'one' ? 'make.pageOf' : 'make.fileOf', { done, total })
+  const told = (count: number) => t(files === 'one' ? 'make.pageOf' : 'make.fileOf', { done: count, total })
+  const quarter = quarterOf(done, total)
 
   return (
     <section aria-labelledby="file" className="pack-part pack-file">
@@ -114,11 +115,11 @@ export function MakeFiles({ chosen, options, laid, dispatch, making, isStale, ma
         </section>
       )}
       <p className="hidden" role="status">
-        {say === 'making' && (isMilestone(done, total) ? progress : done === 0 && t('make.begun'))}
+        {say === 'making' && (quarter > 0 ? told(Math.ceil((quarter * total) / 4)) : t('make.begun'))}
       </p>
       {say === 'making' ? (
         <div className="making-pdf">
-          <p className="figures">{total > 0 ? progress : t('make.begun')}</p>
+          <p className="figures">{total > 0 ? told(done) : t('make.begun')}</p>
           <progress aria-label={t('make.begun')} max={total || undefined} value={total ? done : undefined} />
           <button type="button" className="button" onClick={stop}>
             {t('make.stop')}

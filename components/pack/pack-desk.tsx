@@ -12,7 +12,6 @@ import { LookThrough } from './look-through'
 import { MakeFiles } from './make-files'
 import { PeopleChoice } from './people-choice'
 import { PrintChoice } from './print-choice'
-import { useFiles } from './use-files'
 import { useLaid } from './use-laid'
 import { usePress } from './use-press'
 
@@ -42,7 +41,6 @@ function Bench({ lang, people, regions, words }: Omit<Props, 'sentences'>) {
   const job = useMemo(() => packJobOf(people, plan, words, lang), [people, plan, words, lang])
   const press = usePress()
   const laid = useLaid(press, job)
-  const files = useFiles(press, job)
   return (
     <div className="desk pack" data-ready={press ? '' : undefined}>
       <p className="stays">
@@ -64,7 +62,8 @@ function Bench({ lang, people, regions, words }: Omit<Props, 'sentences'>) {
             options={plan.options}
             laid={laid?.answer ?? null}
             dispatch={dispatch}
-            {...files}
+            press={press}
+            job={job}
           />
           {laid && press && chosen.length > 0 && (
             <LookThrough

@@ -13,6 +13,9 @@ export type Making = {
   files: readonly MadeFile[]
 }
 
+/** Hundreds of files may come in a second or two; the list is shown anew this often. */
+const showMs = 250
+
 const nothing: Making = { say: 'none', done: 0, total: 0, files: [] }
 
 /** Makes the files of a job. Finished ones stay, also after a stop, until the job changes. */
@@ -51,6 +54,12 @@ export function useFiles(press: PackPress | null, job: Job) {
     const laid = await press.lay(job)
     if (!isOwn()) return
     if (!laid) return setMaking({ ...nothing, say: 'failed' })
+    const finished: MadeFile[] = []
+    let showing: ReturnType<typeof setTimeout> | undefined
+    const show = () => {
+      showing = undefined
+      if (isOwn()) setMaking((before) => ({ ...before, files: [...finished] }))
+    }
     const end = await press.make(files, {
       onProgress: (done, total) => {
         if (isOwn()) setMaking((before) => ({ ...before, done, total }))
@@ -59,10 +68,12 @@ export function useFiles(press: PackPress | null, job: Job) {
         if (!isOwn()) return
         const url = URL.createObjectURL(blob)
         urls.current.push(url)
-        setMaking((before) => ({ ...before, files: [...before.files, { letter, url, pages }] }))
+        finished.push({ letter, url, pages })
+        showing ??= setTimeout(show, showMs)
       },
     })
-    if (isOwn()) setMaking((before) => ({ ...before, say: end }))
+    clearTimeout(showing)
+    if (isOwn()) setMaking((before) => ({ ...before, say: end, files: [...finished] }))
   }
   return { making, isStale, make: (files: 'one' | 'each') => void make(files), stop: () => press?.stop() }
 }

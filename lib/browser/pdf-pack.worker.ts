@@ -27,12 +27,25 @@ function send(id: number, letter: number | null, made: { bytes: Uint8Array; page
   scope.postMessage({ say: 'file', id, letter, bytes, pages: made.pages }, [bytes.buffer])
 }
 
+/** How often progress is told: oftener than the eye sees would only keep the page busy. */
+const tellMs = 100
+
+function teller(id: number) {
+  let told = 0
+  return (done: number, total: number) => {
+    const now = Date.now()
+    if (done < total && now - told < tellMs) return
+    told = now
+    scope.postMessage({ say: 'progress', id, done, total })
+  }
+}
+
 const breathe = () => new Promise((resolve) => setTimeout(resolve))
 
 async function makeOne(id: number, { job, sheets }: LaidPack) {
   if (!job) return
   const made = await writePdf(job, sheets, {
-    onProgress: (done, total) => scope.postMessage({ say: 'progress', id, done, total }),
+    onProgress: teller(id),
     isEnough: () => isStopped,
   })
   if (made.ok) send(id, null, made)
@@ -41,6 +54,7 @@ async function makeOne(id: number, { job, sheets }: LaidPack) {
 async function makeEach(id: number, { job, kept }: LaidPack) {
   if (!job) return
   const pieces = piecesOf(job)
+  const tell = teller(id)
   for (const [index, piece] of pieces.entries()) {
     await breathe()
     if (isStopped) return
@@ -49,7 +63,7 @@ async function makeEach(id: number, { job, kept }: LaidPack) {
     // What could be laid out together can be laid out alone: anything else is a fault of ours.
     if (!made?.ok) throw new Error('a piece of the pack was not made')
     send(id, piece.letter === null ? null : (kept[piece.letter] ?? null), made)
-    scope.postMessage({ say: 'progress', id, done: index + 1, total: pieces.length })
+    tell(index + 1, pieces.length)
   }
 }
 

@@ -1,11 +1,10 @@
 /**
- * Whether a step of work is worth saying aloud: each quarter once, and nothing at the very end, which has words of
- * its own. Short work says nothing between.
+ * How many quarters of some work are done, to be said aloud: three times at most, and nothing at the very end, which
+ * has words of its own. Short work says nothing between.
  *
- * @example [3, 6, 9].map((done) => isMilestone(done, 12)) // [true, true, true]
+ * @example quarterOf(21, 80) // 1
  */
-export function isMilestone(done: number, total: number): boolean {
-  if (total < 8 || done >= total || done < 1) return false
-  const quarter = (at: number) => Math.floor((4 * at) / total)
-  return quarter(done) > quarter(done - 1)
+export function quarterOf(done: number, total: number): number {
+  if (total < 8 || done >= total) return 0
+  return Math.floor((4 * done) / total)
 }

@@ -73,8 +73,12 @@ test('another choice each time; search, region and month narrow it', async ({ pa
   await page.getByRole('button', { name: /^Choose the \d+ who fit$/ }).click()
   const lines = page.locator('.pack-people .note', { hasText: 'Birthday' })
   for (const line of await lines.allInnerTexts()) expect(line).toContain('March')
-  await page.getByLabel('Region').selectOption({ index: 1 })
-  await expect(evening.status()).toContainText(/fits? the search/)
+  await page.getByLabel('Birthday in').selectOption({ label: 'Any month' })
+  await page.getByLabel('Region', { exact: true }).selectOption({ label: 'Kirov Region' })
+  await expect(evening.status()).toContainText(/ \d+ fits? the search/)
+  const places = page.locator('.pack-people .note:nth-child(2)')
+  expect(await places.count()).toBeGreaterThan(1)
+  for (const place of await places.allInnerTexts()) expect(place).toContain('Kirov Region')
 })
 
 test('the directory’s own filters narrow what the page carries', async ({ page }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { packFileName } from '@/lib/pack/file-names'
-import { isMilestone } from '@/lib/pack/milestones'
+import { quarterOf } from '@/lib/pack/milestones'
 import { pageRuns } from '@/lib/pack/page-runs'
 
 describe('packFileName', () => {
@@ -21,26 +21,26 @@ describe('packFileName', () => {
   })
 })
 
-describe('isMilestone', () => {
+describe('quarterOf', () => {
   it.each([
-    [12, [3, 6, 9]],
-    [80, [20, 40, 60]],
-    [9, [3, 5, 7]],
-    [7, []],
-    [0, []],
-  ])('of %i says %j', (total, said) => {
-    const all = Array.from({ length: total + 1 }, (_, done) => done)
-    expect(all.filter((done) => isMilestone(done, total))).toEqual(said)
+    [0, 80, 0],
+    [19, 80, 0],
+    [20, 80, 1],
+    [41, 80, 2],
+    [79, 80, 3],
+    [80, 80, 0],
+    [3, 7, 0],
+    [0, 0, 0],
+    [6, 9, 2],
+  ])('%i of %i is in quarter %i', (done, total, quarter) => {
+    expect(quarterOf(done, total)).toBe(quarter)
   })
 
-  it('never says more than three things, and never the end', () => {
+  it('is said at most three times on the way', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 3000 }), (total) => {
-        const said = Array.from({ length: total }, (_, index) => index + 1).filter((done) =>
-          isMilestone(done, total),
-        )
-        expect(said.length).toBeLessThanOrEqual(3)
-        expect(said).not.toContain(total)
+      fc.property(fc.integer({ min: 0, max: 3000 }), (total) => {
+        const said = Array.from({ length: total + 1 }, (_, done) => quarterOf(done, total))
+        expect(new Set(said.filter((quarter) => quarter > 0)).size).toBeLessThanOrEqual(3)
       }),
       { seed: 20261121, numRuns: 60 },
     )
