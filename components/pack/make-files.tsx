@@ -100,7 +100,7 @@ export function MakeFiles({ chosen, options, laid, dispatch, press, job }: Props
         </ul>
       )}
       {laid && laid.faults.length > 0 && (
-        <section className="problems" aria-labelledby="faults">
+        <section className="problems" aria-labelledby="faults" aria-live="polite">
           <h3 id="faults">
             {t('fault.title', { count: new Set(laid.faults.map(({ letter }) => letter)).size })}
           </h3>

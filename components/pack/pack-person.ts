@@ -21,8 +21,8 @@ function birthdayOf(birth: string, lang: Lang): string {
   return words.format(new Date(`${birth}T00:00:00Z`)).replace(/^(\d+\.?)\s/, '$1\u00a0')
 }
 
-/** «part 2», «14 years»: no line ends between a number and its word. */
-const keepNumbers = (text: string) => text.replace(/ (?=\d)|(?<= \d+) /gu, '\u00a0')
+/** «part 2», «article 282»: no line ends before a number. */
+const keepNumbers = (text: string) => text.replace(/ (?=\d)/g, '\u00a0')
 
 /** A person as a pack needs them, in the page's language; from the directory's fields alone. */
 export function packPersonOf(

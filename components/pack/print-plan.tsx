@@ -9,20 +9,25 @@ type Props = { notes: readonly SheetNote[]; options: PackOptions }
 export function PrintPlan({ notes, options }: Props) {
   const { t } = useTranslation('pack')
   const isSingle = options.cards === 'a6'
+  const turning = t(isSingle || options.flip === 'short' ? 'how.short' : 'how.long')
+  const runs = pageRuns(notes)
   return (
     <section className="how" aria-labelledby="how">
       <h3 id="how">{t('how.title')}</h3>
       <ol>
         <li>{t('desk:how.scale')}</li>
         {options.files === 'one' &&
-          pageRuns(notes).map(({ part, from, to, twoSided }) => (
+          runs.map(({ part, from, to, twoSided }) => (
             <li key={part}>
               {t(from === to ? 'how.page' : 'how.pages', { from, to, what: t(`part.${part}`) })}{' '}
-              {twoSided
-                ? t(isSingle || options.flip === 'short' ? 'how.short' : 'how.long')
-                : t('how.oneSided')}
+              {twoSided ? turning : t('how.oneSided')}
             </li>
           ))}
+        {options.files === 'each' && runs[0]?.twoSided && (
+          <li>
+            {t('how.each')} {turning}
+          </li>
+        )}
         {options.parts.includes('cards') && <li>{t('desk:how.stock')}</li>}
         {options.parts.includes('cards') && !isSingle && <li>{t('how.cut')}</li>}
       </ol>
