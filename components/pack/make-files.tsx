@@ -4,7 +4,7 @@ import type { LaidAnswer, PackPress } from '@/lib/browser/pdf-pack-client'
 import { packFileName } from '@/lib/pack/file-names'
 import { quarterOf } from '@/lib/pack/milestones'
 import type { PlanAction } from '@/lib/pack/plan'
-import type { PackOptions, PackPerson } from '@/lib/pack/types'
+import type { PackOptions, PackOutput, PackPerson } from '@/lib/pack/types'
 import type { Job } from '@/lib/print/types'
 import { FileList } from './file-list'
 import { PrintPlan } from './print-plan'
@@ -14,6 +14,7 @@ import { useFiles } from './use-files'
 type Props = {
   chosen: readonly PackPerson[]
   options: PackOptions
+  output: PackOutput
   laid: LaidAnswer | null
   dispatch: Dispatch<PlanAction>
   press: PackPress | null
@@ -21,12 +22,12 @@ type Props = {
 }
 
 /** From the chosen people to files: one press, progress, a stop that keeps what is finished. */
-export function MakeFiles({ chosen, options, laid, dispatch, press, job }: Props) {
+export function MakeFiles({ chosen, options, output, laid, dispatch, press, job }: Props) {
   const { t } = useTranslation('pack')
   const { making, isStale, make, stop } = useFiles(press, job)
   const link = useRef<HTMLAnchorElement>(null)
-  const { files, named } = options
-  const { say, done, total } = making
+  const { files, named } = output
+  const { say, way, done, total } = making
   const problems = laid?.problems ?? []
   const old = chosen.filter(({ isOld }) => isOld).length
   const isOver = say === 'whole' || say === 'stopped'
@@ -36,7 +37,7 @@ export function MakeFiles({ chosen, options, laid, dispatch, press, job }: Props
   }, [isOver])
 
   const nameOf = (letter: number | null) => {
-    if (files === 'one') return packFileName(1, 1)
+    if (way === 'one') return packFileName(1, 1)
     const person = letter === null ? undefined : chosen[letter]
     return packFileName(
       letter === null ? 0 : letter + 1,
@@ -46,9 +47,9 @@ export function MakeFiles({ chosen, options, laid, dispatch, press, job }: Props
   }
   const titleOf = (letter: number | null) => {
     if (letter !== null) return `${letter + 1}. ${chosen[letter]?.name ?? ''}`
-    return t(files === 'one' ? 'make.whole' : 'make.shared')
+    return t(way === 'one' ? 'make.whole' : 'make.shared')
   }
-  const told = (count: number) => t(files === 'one' ? 'make.pageOf' : 'make.fileOf', { done: count, total })
+  const told = (count: number) => t(way === 'one' ? 'make.pageOf' : 'make.fileOf', { done: count, total })
   const quarter = quarterOf(done, total)
 
   return (
@@ -65,15 +66,15 @@ export function MakeFiles({ chosen, options, laid, dispatch, press, job }: Props
       {old > 0 && <p className="note state--careful">{t('make.old', { count: old })}</p>}
       <fieldset className="choice" disabled={say === 'making'}>
         <legend className="hidden">{t('make.files')}</legend>
-        {(['one', 'each'] as const).map((way) => (
-          <label key={way} className="choice__one">
+        {(['one', 'each'] as const).map((one) => (
+          <label key={one} className="choice__one">
             <input
               type="radio"
               name="files"
-              checked={files === way}
-              onChange={() => dispatch({ type: 'set', options: { files: way } })}
+              checked={files === one}
+              onChange={() => dispatch({ type: 'setOutput', output: { files: one } })}
             />
-            <span>{t(`make.${way}`)}</span>
+            <span>{t(`make.${one}`)}</span>
           </label>
         ))}
         {files === 'each' && (
@@ -81,7 +82,7 @@ export function MakeFiles({ chosen, options, laid, dispatch, press, job }: Props
             <input
               type="checkbox"
               checked={named}
-              onChange={(event) => dispatch({ type: 'set', options: { named: event.target.checked } })}
+              onChange={(event) => dispatch({ type: 'setOutput', output: { named: event.target.checked } })}
             />
             <span>
               {t('make.named')}
@@ -139,7 +140,7 @@ export function MakeFiles({ chosen, options, laid, dispatch, press, job }: Props
           {say === 'whole' && <p role="status">{t('make.ready', { count: making.files.length })}</p>}
         </>
       )}
-      <FileList files={making.files} nameOf={nameOf} titleOf={titleOf} first={link} isOne={files === 'one'} />
+      <FileList files={making.files} nameOf={nameOf} titleOf={titleOf} first={link} isOne={way === 'one'} />
       {say !== 'making' && (
         <p>
           <button
@@ -153,7 +154,7 @@ export function MakeFiles({ chosen, options, laid, dispatch, press, job }: Props
         </p>
       )}
       {options.parts.length === 0 && <p className="note">{t('make.nothing')}</p>}
-      {laid && laid.notes.length > 0 && <PrintPlan notes={laid.notes} options={options} />}
+      {laid && laid.notes.length > 0 && <PrintPlan notes={laid.notes} options={options} files={files} />}
     </section>
   )
 }

@@ -37,8 +37,12 @@ function Bench({ lang, people, regions, words }: Omit<Props, 'sentences'>) {
   const { t } = useTranslation('pack')
   const [plan, dispatch] = useReducer(reducePlan, emptyPlan)
   useLeaveWarning(plan.chosen.size > 0)
-  const chosen = useMemo(() => chosenOf(people, plan), [people, plan])
-  const job = useMemo(() => packJobOf(people, plan, words, lang), [people, plan, words, lang])
+  const { chosen: ids, own, options, output } = plan
+  const chosen = useMemo(() => chosenOf(people, { chosen: ids }), [people, ids])
+  const job = useMemo(
+    () => packJobOf(people, { chosen: ids, own, options }, words, lang),
+    [people, ids, own, options, words, lang],
+  )
   const press = usePress()
   const laid = useLaid(press, job)
   return (
@@ -54,12 +58,13 @@ function Bench({ lang, people, regions, words }: Omit<Props, 'sentences'>) {
       <div className="bench bench--print">
         <div className="print-form">
           <PeopleChoice people={people} regions={regions} plan={plan} dispatch={dispatch} lang={lang} />
-          <PrintChoice options={plan.options} problems={laid?.answer.problems ?? []} dispatch={dispatch} />
+          <PrintChoice options={options} problems={laid?.answer.problems ?? []} dispatch={dispatch} />
         </div>
         <div className="print-out">
           <MakeFiles
             chosen={chosen}
-            options={plan.options}
+            options={options}
+            output={output}
             laid={laid?.answer ?? null}
             dispatch={dispatch}
             press={press}

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { SheetNote } from '@/lib/browser/pdf-pack-messages'
 import { pageRuns } from '@/lib/pack/page-runs'
-import type { PackOptions } from '@/lib/pack/types'
+import type { PackOptions, PackOutput } from '@/lib/pack/types'
 
-type Props = { notes: readonly SheetNote[]; options: PackOptions }
+type Props = { notes: readonly SheetNote[]; options: PackOptions; files: PackOutput['files'] }
 
 /** Which pages go through the printer how. */
-export function PrintPlan({ notes, options }: Props) {
+export function PrintPlan({ notes, options, files }: Props) {
   const { t } = useTranslation('pack')
   const isSingle = options.cards === 'a6'
   const turning = t(isSingle || options.flip === 'short' ? 'how.short' : 'how.long')
@@ -16,14 +16,14 @@ export function PrintPlan({ notes, options }: Props) {
       <h3 id="how">{t('how.title')}</h3>
       <ol>
         <li>{t('desk:how.scale')}</li>
-        {options.files === 'one' &&
+        {files === 'one' &&
           runs.map(({ part, from, to, twoSided }) => (
             <li key={part}>
               {t(from === to ? 'how.page' : 'how.pages', { from, to, what: t(`part.${part}`) })}{' '}
               {twoSided ? turning : t('how.oneSided')}
             </li>
           ))}
-        {options.files === 'each' && runs[0]?.twoSided && (
+        {files === 'each' && runs[0]?.twoSided && (
           <li>
             {t('how.each')} {turning}
           </li>

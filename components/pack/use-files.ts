@@ -8,6 +8,8 @@ export type MadeFile = { letter: number | null; url: string; pages: number }
 
 export type Making = {
   say: 'none' | 'making' | MakeEnd
+  /** Of the files at hand; the organiser may choose another for the next. */
+  way: 'one' | 'each'
   done: number
   total: number
   files: readonly MadeFile[]
@@ -16,7 +18,7 @@ export type Making = {
 /** Hundreds of files may come in a second or two; the list is shown anew this often. */
 const showMs = 250
 
-const nothing: Making = { say: 'none', done: 0, total: 0, files: [] }
+const nothing: Making = { say: 'none', way: 'one', done: 0, total: 0, files: [] }
 
 /** Makes the files of a job. Finished ones stay, also after a stop, until the job changes. */
 export function useFiles(press: PackPress | null, job: Job) {
@@ -49,11 +51,11 @@ export function useFiles(press: PackPress | null, job: Job) {
     setStale(false)
     const own = run.current
     const isOwn = () => run.current === own
-    setMaking({ ...nothing, say: 'making' })
+    setMaking({ ...nothing, say: 'making', way: files })
     // The very job on the page: what was laid out last may be a moment older.
     const laid = await press.lay(job)
     if (!isOwn()) return
-    if (!laid) return setMaking({ ...nothing, say: 'failed' })
+    if (!laid) return setMaking({ ...nothing, say: 'failed', way: files })
     const finished: MadeFile[] = []
     let showing: ReturnType<typeof setTimeout> | undefined
     const show = () => {

@@ -12,7 +12,8 @@ import { workerScope } from './worker-scope'
 const scope = workerScope<PackQuestion, PackAnswer>()
 
 let laid: LaidPack | null = null
-let isStopped = false
+/** The making under way; another one, or null after a stop, ends it. */
+let making: number | null = null
 
 const noteOf = (sheet: Sheet, { kept }: LaidPack): SheetNote => ({
   part: sheet.part ?? 'cards',
@@ -46,7 +47,7 @@ async function makeOne(id: number, { job, sheets }: LaidPack) {
   if (!job) return
   const made = await writePdf(job, sheets, {
     onProgress: teller(id),
-    isEnough: () => isStopped,
+    isEnough: () => making !== id,
   })
   if (made.ok) send(id, null, made)
 }
@@ -57,7 +58,7 @@ async function makeEach(id: number, { job, kept }: LaidPack) {
   const tell = teller(id)
   for (const [index, piece] of pieces.entries()) {
     await breathe()
-    if (isStopped) return
+    if (making !== id) return
     const layout = layoutSheets(piece.job)
     const made = layout.ok ? await writePdf(piece.job, layout.sheets) : null
     // What could be laid out together can be laid out alone: anything else is a fault of ours.
@@ -86,12 +87,12 @@ async function answer(question: PackQuestion) {
         sheet: laid?.sheets[question.place] ?? null,
       })
     case 'make': {
-      isStopped = false
+      making = question.id
       if (laid) await (question.files === 'one' ? makeOne : makeEach)(question.id, laid)
-      return scope.postMessage({ say: 'end', id: question.id, stopped: isStopped })
+      return scope.postMessage({ say: 'end', id: question.id, stopped: making !== question.id })
     }
     case 'stop':
-      isStopped = true
+      making = null
   }
 }
 

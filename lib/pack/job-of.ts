@@ -5,14 +5,14 @@ import { shareDesigns } from './share-designs'
 import type { PackPerson, PackPlan, PackWords } from './types'
 
 /** The chosen people in the order of the list: the order of numbers, cards and tally. */
-export function chosenOf(people: readonly PackPerson[], { chosen }: PackPlan): PackPerson[] {
+export function chosenOf(people: readonly PackPerson[], { chosen }: Pick<PackPlan, 'chosen'>): PackPerson[] {
   return people.filter(({ recipient }) => chosen.has(recipient.id))
 }
 
 /** The job that a plan makes. `lang` is the page's language: the guests' and, for small labels, the sender's. */
 export function packJobOf(
   people: readonly PackPerson[],
-  plan: PackPlan,
+  plan: Pick<PackPlan, 'chosen' | 'own' | 'options'>,
   words: PackWords,
   lang: string,
 ): Job {

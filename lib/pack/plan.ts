@@ -1,6 +1,6 @@
 import { themes } from '@/lib/print/designs/types'
 import { papers } from './papers'
-import type { OwnCard, PackOptions, PackPaper, PackPlan } from './types'
+import type { OwnCard, PackOptions, PackOutput, PackPaper, PackPlan } from './types'
 
 export type PlanAction =
   /** Adds people, or takes them out. */
@@ -9,6 +9,7 @@ export type PlanAction =
   | { type: 'drew'; ids: readonly string[] }
   | { type: 'gaveOwn'; id: string; own: OwnCard }
   | { type: 'set'; options: Partial<PackOptions> }
+  | { type: 'setOutput'; output: Partial<PackOutput> }
   | { type: 'changedPaper'; paper: PackPaper }
 
 const formsOn = (paper: PackPaper) => ({
@@ -32,9 +33,8 @@ export const emptyPlan: PackPlan = {
     posted: 'abroad',
     flip: 'long',
     colours: 'full',
-    files: 'one',
-    named: false,
   },
+  output: { files: 'one', named: false },
 }
 
 export const hasText = ({ own }: PackPlan, id: string): boolean => (own[id]?.text ?? '').trim() !== ''
@@ -57,6 +57,8 @@ export function reducePlan(plan: PackPlan, action: PlanAction): PackPlan {
       return { ...plan, own: { ...plan.own, [action.id]: { ...plan.own[action.id], ...action.own } } }
     case 'set':
       return { ...plan, options: { ...plan.options, ...action.options } }
+    case 'setOutput':
+      return { ...plan, output: { ...plan.output, ...action.output } }
     case 'changedPaper':
       return { ...plan, options: { ...plan.options, ...formsOn(action.paper) } }
   }

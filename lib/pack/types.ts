@@ -43,7 +43,7 @@ export type Pictures =
 /** What somebody's card has of its own. */
 export type OwnCard = { text?: string; design?: string | null }
 
-/** Everything that an organiser decides but for whom. */
+/** Everything on paper that an organiser decides but for whom. */
 export type PackOptions = {
   parts: readonly PackPart[]
   paper: PackPaper
@@ -59,6 +59,10 @@ export type PackOptions = {
   posted: 'abroad' | 'russia'
   flip: 'long' | 'short'
   colours: Colours
+}
+
+/** How the files come: nothing on paper changes with it. */
+export type PackOutput = {
   files: 'one' | 'each'
   /** Names of the addressees in file names. */
   named: boolean
@@ -70,4 +74,5 @@ export type PackPlan = {
   chosen: ReadonlySet<string>
   own: Readonly<Record<string, OwnCard>>
   options: PackOptions
+  output: PackOutput
 }

@@ -142,6 +142,9 @@ test('one file for each person, numbered, named only when asked', async ({ page 
   }
   await page.getByLabel('With the person’s name in the file’s name').check()
   await expect(evening.links().nth(1)).toHaveAttribute('download', /^pack-01-[a-z-]+\.pdf$/)
+  // Another way for the next time leaves what is finished as it is.
+  await page.getByLabel('One file with everything').check()
+  await expect(evening.links()).toHaveCount(4)
 })
 
 test('who can’t be printed is named, and the rest is made; who is left out can come back', async ({

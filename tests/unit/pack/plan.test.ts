@@ -30,6 +30,13 @@ describe('reducePlan', () => {
     expect(both.own).toEqual({ 'test-1': { text: 'Да', design: null } })
   })
 
+  it('changes nothing on paper with the way the files come', () => {
+    const each = reducePlan(picked, { type: 'setOutput', output: { files: 'each' } })
+    expect(each.output).toEqual({ files: 'each', named: false })
+    expect(each.options).toBe(picked.options)
+    expect(each.chosen).toBe(picked.chosen)
+  })
+
   it('takes formats of the new paper along', () => {
     const letter = reducePlan(picked, { type: 'changedPaper', paper: 'letter' })
     expect(letter.options).toMatchObject({
