@@ -60,6 +60,8 @@ export function OwnCardForm({ lang, person, number, own, face, dispatch, onSkip 
               autoComplete="off"
               autoCorrect="off"
               data-gramm="false"
+              data-gramm_editor="false"
+              data-enable-grammarly="false"
               data-lt-active="false"
               aria-describedby={`text-note-${id}`}
               value={own?.text ?? ''}

@@ -1,10 +1,10 @@
 import { type Dispatch, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Lang } from '@/lib/i18n/languages'
-import { drawPeople } from '@/lib/pack/draw-people'
 import { findPeople, searchTextOf } from '@/lib/pack/find-people'
 import { hasText, type PlanAction } from '@/lib/pack/plan'
 import type { PackPerson, PackPlan } from '@/lib/pack/types'
+import { drawSome } from '@/lib/prisoner/draw-some'
 import { PersonTick } from './person-tick'
 
 type Props = {
@@ -53,7 +53,7 @@ export function PeopleChoice({ lang, people, regions, plan, dispatch }: Props) {
     const wanted = Math.min(Math.max(1, Math.floor(Number(count)) || 1), people.length)
     const written = [...plan.chosen].filter((id) => hasText(plan, id))
     const open = fitting.filter(({ recipient }) => !written.includes(recipient.id))
-    const drawn = drawPeople(open, wanted - written.length, chance)
+    const drawn = drawSome(open, wanted - written.length, { weightOf: ({ weight }) => weight, chance })
     dispatch({ type: 'drew', ids: drawn.map(({ recipient }) => recipient.id) })
     // Whom chance chose stands scattered over the list: better seen together.
     setChosenOnly(true)

@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Recipient } from '@/lib/facility/recipient'
 import type { PrisonerQuery } from '@/lib/form/directory-query'
-import { choiceWeight } from '@/lib/prisoner/choice-weight'
+import { drawSome } from '@/lib/prisoner/draw-some'
 import type { PrisonerProfile } from '@/lib/prisoner/types'
+import { draw, shareOfChance } from './choose'
 import { readDirectory } from './db/read'
 import { type ProfileRow, profileInclude } from './db/rows'
 import { listFitting } from './people-list'
@@ -17,7 +18,7 @@ export type PackCandidates = {
   query: PrisonerQuery
   /** To how many of those who fit a card may be printed. */
   writable: number
-  /** The first of them by name, at most `mostInPack`. */
+  /** They, or as many as a page carries, drawn by lot; by name. */
   people: readonly PackCandidate[]
 }
 
@@ -39,27 +40,28 @@ async function readProfiles(ids: readonly string[]): Promise<Map<string, Profile
   return rows
 }
 
-/** Chance leaves out those whom their source knew as minors (docs/decisions/007). */
-function weightOf({ placements, verifications, caseKey }: ProfileRow, person: PrisonerProfile): number {
-  if (person.leftOutOfLists) return 0
-  const witnesses = [...verifications, ...placements].map(({ sourceId }) => sourceId)
-  return choiceWeight({ sources: new Set(witnesses).size, inNamedCase: caseKey !== null })
-}
-
 /**
  * Those who fit the directory's filters and to whom a card may be printed, with everything that a pack needs: the
- * page asks for nobody later.
+ * page asks for nobody later. Where they are more than a page can carry, the lot decides who is on it, so that chance
+ * in the browser is as fair as it is here.
  */
-export async function listForPack(asked: PrisonerQuery, on = today()): Promise<PackCandidates> {
+export async function listForPack(
+  asked: PrisonerQuery,
+  on = today(),
+  most = mostInPack,
+): Promise<PackCandidates> {
   const { query, people } = await listFitting({ ...asked, can: undefined, sort: undefined, page: 1 }, on)
   const writable = people.filter(({ values }) => values.can.length > 0)
-  const ids = writable.slice(0, mostInPack).map(({ row }) => row.id)
-  const rows = await readProfiles(ids)
-  const candidates = ids.flatMap((id): PackCandidate[] => {
-    const row = rows.get(id)
+  const carried =
+    writable.length > most
+      ? drawSome(writable, most, { weightOf: shareOfChance, chance: () => draw() })
+      : writable
+  const rows = await readProfiles(carried.map(({ row }) => row.id))
+  const candidates = carried.flatMap((facets): PackCandidate[] => {
+    const row = rows.get(facets.row.id)
     const person = row && prisonerProfile(row, on)
     const recipient = person?.verdict.say === 'write' ? recipientOf(person) : null
-    return row && person && recipient ? [{ person, recipient, weight: weightOf(row, person) }] : []
+    return person && recipient ? [{ person, recipient, weight: shareOfChance(facets) }] : []
   })
   return { query, writable: writable.length, people: candidates }
 }

@@ -50,6 +50,17 @@ describe('listForPack', () => {
     })
   })
 
+  it('draws by lot where a page can’t carry everybody, and says how many there are', async () => {
+    const seen = new Set<string>()
+    for (let time = 0; time < 40; time++) {
+      const { people: drawn, writable } = await listForPack(readPrisonerQuery({}), undefined, 1)
+      expect(writable).toBe(3)
+      expect(drawn).toHaveLength(1)
+      for (const { person } of drawn) seen.add(person.slug)
+    }
+    expect([...seen].sort()).toEqual(['first', 'second'])
+  })
+
   it('hands down the very recipient that the desk would get', async () => {
     for (const { recipient } of (await list()).people)
       expect(recipient).toEqual(await findRecipient(recipient.id))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawPeople } from '@/lib/pack/draw-people'
+import { drawSome } from '@/lib/prisoner/draw-some'
 
 /** Numbers as even as chance, the same for the same seed (mulberry32). */
 function seeded(seed: number): () => number {
@@ -13,15 +13,20 @@ function seeded(seed: number): () => number {
   }
 }
 
+type Weighed = { id: number; weight: number }
+
+const draw = (all: readonly Weighed[], count: number, chance: () => number) =>
+  drawSome(all, count, { weightOf: ({ weight }) => weight, chance })
+
 const people = (weights: readonly number[]) => weights.map((weight, id) => ({ id, weight }))
 
-describe('drawPeople', () => {
+describe('drawSome', () => {
   it('draws as many different people as asked for, in the order given', () => {
     const weights = fc.array(fc.constantFrom(0, 1 / 3, 1 / 2, 1), { maxLength: 40 })
     fc.assert(
       fc.property(weights, fc.nat(50), fc.integer(), (list, count, seed) => {
         const all = people(list)
-        const drawn = drawPeople(all, count, seeded(seed))
+        const drawn = draw(all, count, seeded(seed))
         const able = list.filter((weight) => weight > 0).length
         expect(drawn).toHaveLength(Math.min(count, able))
         expect(new Set(drawn).size).toBe(drawn.length)
@@ -37,8 +42,8 @@ describe('drawPeople', () => {
     const times = [0, 0, 0, 0, 0]
     const draws = 6000
     const chance = seeded(7)
-    for (let draw = 0; draw < draws; draw++)
-      for (const { id } of drawPeople(all, 1, chance)) times[id] = (times[id] ?? 0) + 1
+    for (let time = 0; time < draws; time++)
+      for (const { id } of draw(all, 1, chance)) times[id] = (times[id] ?? 0) + 1
     const expected = [1 / 3, 1 / 3, 1 / 6, 1 / 6].map((share) => share * draws)
     const chiSquared = expected.reduce((sum, want, id) => sum + ((times[id] ?? 0) - want) ** 2 / want, 0)
     // Three degrees of freedom, one in a thousand.
@@ -51,7 +56,7 @@ describe('drawPeople', () => {
     const chance = seeded(11)
     let littleKnown = 0
     for (let evening = 0; evening < 200; evening++)
-      littleKnown += drawPeople(all, 24, chance).filter(({ id }) => id < 40).length
+      littleKnown += draw(all, 24, chance).filter(({ id }) => id < 40).length
     // Without weights half of them would be; drawn without putting back, some two thirds are.
     expect(littleKnown / (200 * 24)).toBeGreaterThan(0.62)
   })
@@ -59,7 +64,7 @@ describe('drawPeople', () => {
   it('chooses others the next time', () => {
     const all = people(Array(200).fill(1))
     const chance = seeded(3)
-    const [first, second] = [drawPeople(all, 24, chance), drawPeople(all, 24, chance)]
+    const [first, second] = [draw(all, 24, chance), draw(all, 24, chance)]
     expect(second).not.toEqual(first)
   })
 })
