@@ -182,6 +182,34 @@ test('the browser asks before it closes a page with a choice on it', async ({ pa
   await dialog.accept()
 })
 
+test('by keyboard alone, from the number to the saved file', async ({ page }) => {
+  const evening = await Evening.open(page)
+  const { keyboard } = page
+  const tabTo = async (name: string | RegExp) => {
+    const wanted = page.getByRole('button', { name })
+    for (let times = 0; times < 80; times++) {
+      await keyboard.press('Tab')
+      if (await wanted.evaluate((button) => button === document.activeElement)) return
+    }
+    throw new Error(`${name} can’t be reached by keyboard`)
+  }
+  await tabTo('Choose for me')
+  await keyboard.press('Shift+Tab')
+  await keyboard.press('ControlOrMeta+A')
+  await keyboard.type('5')
+  await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await expect(evening.status()).toContainText('5 people chosen')
+  await tabTo('Make the pack')
+  await keyboard.press('Enter')
+  await expect(evening.links()).toBeFocused({ timeout: 30_000 })
+  const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')])
+  expect(download.suggestedFilename()).toBe('pack-01.pdf')
+  await tabTo('Next')
+  await keyboard.press('Space')
+  await expect(page.getByText(/^Page 2 of \d+/)).toBeVisible()
+})
+
 for (const [lang, width, scheme] of [
   ['de', 360, 'dark'],
   ['ru', 360, 'light'],
