@@ -1,21 +1,22 @@
 import { type Dispatch, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LaidAnswer, PackPress } from '@/lib/browser/pdf-pack-client'
+import type { PackPress } from '@/lib/browser/pdf-pack-client'
 import { packFileName } from '@/lib/pack/file-names'
 import { quarterOf } from '@/lib/pack/milestones'
 import type { PlanAction } from '@/lib/pack/plan'
 import type { PackOptions, PackOutput, PackPerson } from '@/lib/pack/types'
 import type { Job } from '@/lib/print/types'
+import { Faults } from './faults'
 import { FileList } from './file-list'
 import { PrintPlan } from './print-plan'
-import { sayFault } from './say-fault'
 import { useFiles } from './use-files'
+import type { Laid } from './use-laid'
 
 type Props = {
   chosen: readonly PackPerson[]
   options: PackOptions
   output: PackOutput
-  laid: LaidAnswer | null
+  laid: Laid
   dispatch: Dispatch<PlanAction>
   press: PackPress | null
   job: Job
@@ -26,15 +27,22 @@ export function MakeFiles({ chosen, options, output, laid, dispatch, press, job 
   const { t } = useTranslation('pack')
   const { making, isStale, make, stop } = useFiles(press, job)
   const link = useRef<HTMLAnchorElement>(null)
+  const progress = useRef<HTMLDivElement>(null)
   const { files, named } = output
   const { say, way, done, total } = making
-  const problems = laid?.problems ?? []
+  const notes = laid?.answer.notes ?? []
+  const canMake = chosen.length > 0 && options.parts.length > 0 && !(laid && notes.length === 0)
   const old = chosen.filter(({ isOld }) => isOld).length
+  const isMaking = say === 'making'
   const isOver = say === 'whole' || say === 'stopped'
 
   useEffect(() => {
     if (isOver) link.current?.focus()
   }, [isOver])
+  useEffect(() => {
+    // The button that was pressed is gone. Not onto «stop»: a second press of the same key would end the work.
+    if (isMaking) progress.current?.focus()
+  }, [isMaking])
 
   const nameOf = (letter: number | null) => {
     if (way === 'one') return packFileName(1, 1)
@@ -60,11 +68,11 @@ export function MakeFiles({ chosen, options, output, laid, dispatch, press, job 
       ) : (
         <p className="ui">
           {t('make.for', { count: chosen.length })}{' '}
-          {laid && laid.notes.length > 0 && t('make.pages', { count: laid.notes.length })}
+          {notes.length > 0 && t('make.pages', { count: notes.length })}
         </p>
       )}
       {old > 0 && <p className="note state--careful">{t('make.old', { count: old })}</p>}
-      <fieldset className="choice" disabled={say === 'making'}>
+      <fieldset className="choice" disabled={isMaking}>
         <legend className="hidden">{t('make.files')}</legend>
         {(['one', 'each'] as const).map((one) => (
           <label key={one} className="choice__one">
@@ -91,35 +99,12 @@ export function MakeFiles({ chosen, options, output, laid, dispatch, press, job 
           </label>
         )}
       </fieldset>
-      {problems.length > 0 && (
-        <ul role="list" className="problems">
-          {problems.map((problem) => (
-            <li key={problem.code} className="state--stop">
-              {sayFault(problem, t)}
-            </li>
-          ))}
-        </ul>
-      )}
-      {laid && laid.faults.length > 0 && (
-        <section className="problems" aria-labelledby="faults" aria-live="polite">
-          <h3 id="faults">
-            {t('fault.title', { count: new Set(laid.faults.map(({ letter }) => letter)).size })}
-          </h3>
-          <ul role="list">
-            {laid.faults.map(({ letter, problem }) => (
-              <li key={`${letter} ${problem.code}`}>
-                <b>{chosen[letter]?.name}</b>: {sayFault(problem, t)}
-              </li>
-            ))}
-          </ul>
-          <p className="note">{t('fault.rest')}</p>
-        </section>
-      )}
+      {laid && chosen.length > 0 && <Faults laid={laid} />}
       <p className="hidden" role="status">
-        {say === 'making' && (quarter > 0 ? told(Math.ceil((quarter * total) / 4)) : t('make.begun'))}
+        {isMaking && (quarter > 0 ? told(Math.ceil((quarter * total) / 4)) : t('make.begun'))}
       </p>
-      {say === 'making' ? (
-        <div className="making-pdf">
+      {isMaking ? (
+        <div ref={progress} className="making-pdf" tabIndex={-1}>
           <p className="figures">{total > 0 ? told(done) : t('make.begun')}</p>
           <progress aria-label={t('make.begun')} max={total || undefined} value={total ? done : undefined} />
           <button type="button" className="button" onClick={stop}>
@@ -141,12 +126,12 @@ export function MakeFiles({ chosen, options, output, laid, dispatch, press, job 
         </>
       )}
       <FileList files={making.files} nameOf={nameOf} titleOf={titleOf} first={link} isOne={way === 'one'} />
-      {say !== 'making' && (
+      {!isMaking && (
         <p>
           <button
             type="button"
             className={making.files.length > 0 ? 'button' : 'action'}
-            disabled={chosen.length === 0 || options.parts.length === 0}
+            disabled={!canMake}
             onClick={() => make(files)}
           >
             {t(making.files.length > 0 || say === 'failed' ? 'make.again' : 'make.button')}
@@ -154,7 +139,7 @@ export function MakeFiles({ chosen, options, output, laid, dispatch, press, job 
         </p>
       )}
       {options.parts.length === 0 && <p className="note">{t('make.nothing')}</p>}
-      {laid && laid.notes.length > 0 && <PrintPlan notes={laid.notes} options={options} files={files} />}
+      {notes.length > 0 && <PrintPlan notes={notes} options={options} files={files} />}
     </section>
   )
 }

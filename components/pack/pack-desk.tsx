@@ -65,7 +65,7 @@ function Bench({ lang, people, regions, words }: Omit<Props, 'sentences'>) {
             chosen={chosen}
             options={options}
             output={output}
-            laid={laid?.answer ?? null}
+            laid={laid}
             dispatch={dispatch}
             press={press}
             job={job}

@@ -1,10 +1,11 @@
 import { type Dispatch, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Lang } from '@/lib/i18n/languages'
-import { findPeople, searchTextOf } from '@/lib/pack/find-people'
+import { findPeople, type PackFilter, searchTextOf } from '@/lib/pack/find-people'
 import { hasText, type PlanAction } from '@/lib/pack/plan'
 import type { PackPerson, PackPlan } from '@/lib/pack/types'
 import { drawSome } from '@/lib/prisoner/draw-some'
+import { PeopleFilter } from './people-filter'
 import { PersonTick } from './person-tick'
 
 type Props = {
@@ -28,26 +29,19 @@ function chance(): number {
 /** Whom the evening writes to: by chance, by hand, or everybody of a region or a month. */
 export function PeopleChoice({ lang, people, regions, plan, dispatch }: Props) {
   const { t } = useTranslation('pack')
-  const [words, setWords] = useState('')
-  const [region, setRegion] = useState('')
-  const [born, setBorn] = useState('')
+  const [filter, setFilter] = useState<PackFilter>({ words: '', region: '', born: '' })
   const [isChosenOnly, setChosenOnly] = useState(false)
   const [rows, setRows] = useState(rowsAtOnce)
   const [count, setCount] = useState(drawnAtFirst)
-  const sought = useDeferredValue(words)
+  const sought = useDeferredValue(filter)
   const texts = useMemo(
     () => new Map(people.map((person) => [person.recipient.id, searchTextOf(person)])),
     [people],
   )
-  const fitting = useMemo(
-    () => findPeople(people, { words: sought, region, born }, texts),
-    [people, sought, region, born, texts],
-  )
+  const fitting = useMemo(() => findPeople(people, sought, texts), [people, sought, texts])
   const listed = isChosenOnly ? fitting.filter(({ recipient }) => plan.chosen.has(recipient.id)) : fitting
   const ids = fitting.map(({ recipient }) => recipient.id)
   const isNarrowed = fitting.length < people.length
-  const order = new Intl.Collator(lang)
-  const months = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' })
 
   const draw = () => {
     const wanted = Math.min(Math.max(1, Math.floor(Number(count)) || 1), people.length)
@@ -84,53 +78,7 @@ export function PeopleChoice({ lang, people, regions, plan, dispatch }: Props) {
           {t('people.drawNote')}
         </p>
       </div>
-      <div className="pack-find">
-        <div className="field pack-find__words">
-          <label htmlFor="words">{t('people.search')}</label>
-          <input
-            className="input"
-            id="words"
-            type="search"
-            autoComplete="off"
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor="in-region">{t('people.region')}</label>
-          <select
-            className="input"
-            id="in-region"
-            value={region}
-            onChange={(event) => setRegion(event.target.value)}
-          >
-            <option value="">{t('people.anyRegion')}</option>
-            {Object.entries(regions)
-              .sort(([, a], [, b]) => order.compare(a, b))
-              .map(([iso, name]) => (
-                <option key={iso} value={iso}>
-                  {name}
-                </option>
-              ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor="born-in">{t('people.born')}</label>
-          <select
-            className="input"
-            id="born-in"
-            value={born}
-            onChange={(event) => setBorn(event.target.value)}
-          >
-            <option value="">{t('people.anyMonth')}</option>
-            {Array.from({ length: 12 }, (_, month) => (
-              <option key={months.format(Date.UTC(2000, month))} value={month + 1}>
-                {months.format(Date.UTC(2000, month))}
-              </option>
-            ))}
-          </select>
-        </div>
-      </div>
+      <PeopleFilter lang={lang} regions={regions} filter={filter} onChange={setFilter} />
       <p className="ui" role="status">
         {t('people.chosen', { count: plan.chosen.size })} {t('people.fit', { count: fitting.length })}
       </p>

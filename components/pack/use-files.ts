@@ -56,6 +56,8 @@ export function useFiles(press: PackPress | null, job: Job) {
     const laid = await press.lay(job)
     if (!isOwn()) return
     if (!laid) return setMaking({ ...nothing, say: 'failed', way: files })
+    // Nobody can be printed; the page says why.
+    if (laid.notes.length === 0) return setMaking(nothing)
     const finished: MadeFile[] = []
     let showing: ReturnType<typeof setTimeout> | undefined
     const show = () => {
