@@ -6,9 +6,11 @@ import path from 'node:path'
 import next from 'next'
 import { readAddress } from './server/address.mjs'
 import { capture } from './server/capture.mjs'
+import { keepHeapSmall } from './server/memory.mjs'
 import { finishDownload, finishPage, sendPage } from './server/page.mjs'
 import { PageCache } from './server/page-cache.mjs'
 import { headersFor } from './server/policies.mjs'
+import { keepPrepared, prepareDirectory } from './server/prepare.mjs'
 import { listStaticFiles, sendStaticFile } from './server/static-files.mjs'
 
 const root = import.meta.dirname
@@ -40,11 +42,14 @@ function releaseWatch() {
   }
 }
 
+keepHeapSmall()
 const app = next({ dev: false, dir: root, hostname: host, port })
 await app.prepare()
 const handle = app.getRequestHandler()
 const files = listStaticFiles(root)
-const cache = new PageCache(64 * 1024 * 1024, releaseWatch())
+const releaseOf = releaseWatch()
+// Compressed: some five thousand pages, and the whole directory as a file.
+const cache = new PageCache(32 * 1024 * 1024, releaseOf)
 
 /** Answers of the moment: redirects by language or by chance, the health of the site, what somebody searched for. */
 const isPersonal = ({ path: where, query }) =>
@@ -120,6 +125,8 @@ server.on('error', (fault) => {
   process.stderr.write(`${why ?? fault.message}\n`)
   process.exit(1)
 })
+await prepareDirectory(handle)
+keepPrepared(handle, releaseOf)
 server.listen(port, host, () => {
   process.stdout.write(
     `Otkrytka is ready: http://${host.includes(':') ? `[${host}]` : host}:${server.address().port}\n`,

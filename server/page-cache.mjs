@@ -1,4 +1,4 @@
-const sizeOf = (key, page) => page.body.length + (page.small?.length ?? 0) + key.length
+const sizeOf = (key, page) => (page.body?.length ?? 0) + (page.small?.length ?? 0) + key.length
 
 /**
  * Finished pages by key, at most `maxBytes` of them, the least recently asked for given up first.

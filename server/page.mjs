@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { pipeline } from 'node:stream'
+import { promisify } from 'node:util'
+import {
+  brotliCompress,
+  brotliCompressSync,
+  brotliDecompressSync,
+  constants,
+  createBrotliDecompress,
+} from 'node:zlib'
 import { downloadClass, headersFor, pageClass } from './policies.mjs'
 
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
@@ -9,17 +17,31 @@ const frameworkScript = /<script(?![^>]*\sdata-keep)[^>]*>[\s\S]*?<\/script>/g
 const scriptPreload =
   /<link(?=[^>]*\srel="(?:preload|modulepreload)")(?=[^>]*\s(?:as="script"|rel="modulepreload"))[^>]*>/g
 
-const brotli = (bytes) =>
-  brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  })
+// A window larger than the page finds nothing more, and brotli fetches and clears the memory for it each time.
+const windowFor = (size) => Math.min(22, Math.max(16, Math.ceil(Math.log2(size + 1))))
+
+const optionsFor = (bytes) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
+  },
+})
+
+/** From here on (bytes) packing and unpacking would keep everybody else waiting: it is done on another thread. */
+const large = 1024 * 1024
+
+const packAside = promisify(brotliCompress)
+const pack = (bytes) =>
+  bytes.length < large ? brotliCompressSync(bytes, optionsFor(bytes)) : packAside(bytes, optionsFor(bytes))
 
 const etagOf = (bytes) => `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /**
- * Makes a rendered HTML page ready for the wire: {status, headers, body, small} where `small` is brotli.
+ * Makes a rendered HTML page ready for the wire: {status, headers, body, small, size}. `small` is brotli, and then there
+ * is no `body`: ten times as many pages fit into the same memory, and the rare reader without brotli has it unpacked.
  * Pages of the public class lose the framework's scripts; on the desk each inline script is hashed into the policy.
  */
 export function finishPage(pathname, { status, body, headers }) {
@@ -40,8 +62,9 @@ export function finishPage(pathname, { status, body, headers }) {
       vary: 'accept-encoding',
       etag: etagOf(bytes),
     },
-    body: bytes,
-    small: brotli(bytes),
+    body: null,
+    small: brotliCompressSync(bytes, optionsFor(bytes)),
+    size: bytes.length,
   }
 }
 
@@ -49,7 +72,7 @@ export function finishPage(pathname, { status, body, headers }) {
  * Makes anything else that a route answers ready for the wire: a redirect as it is; feeds and open data compressed and
  * with an etag, so that a reader who asks every hour is answered «304» until the directory changes.
  */
-export function finishDownload(pathname, { status, headers: given, body }) {
+export async function finishDownload(pathname, { status, headers: given, body }) {
   const { 'transfer-encoding': _, ...headers } = given
   const routeClass = downloadClass(pathname)
   const kept = routeClass === 'open' && status === 200
@@ -64,8 +87,9 @@ export function finishDownload(pathname, { status, headers: given, body }) {
         etag: etagOf(body),
       }),
     },
-    body,
-    small: kept ? brotli(body) : null,
+    body: kept ? null : body,
+    small: kept ? await pack(body) : null,
+    size: body.length,
   }
 }
 
@@ -75,12 +99,17 @@ export function sendPage(req, res, page) {
     res.writeHead(304, page.headers)
     return res.end()
   }
-  const small = page.small && /\bbr\b/.test(req.headers['accept-encoding'] ?? '')
-  const body = small ? page.small : page.body
+  const packed = page.small !== null && /\bbr\b/.test(req.headers['accept-encoding'] ?? '')
   res.writeHead(page.status, {
     ...page.headers,
-    'content-length': body.length,
-    ...(small && { 'content-encoding': 'br' }),
+    'content-length': packed ? page.small.length : page.size,
+    ...(packed && { 'content-encoding': 'br' }),
   })
-  res.end(req.method === 'HEAD' ? undefined : body)
+  if (req.method === 'HEAD') return res.end()
+  if (packed || page.small === null) return res.end(packed ? page.small : page.body)
+  if (page.size < large) return res.end(brotliDecompressSync(page.small))
+  const unpacking = createBrotliDecompress()
+  // Who goes away in the middle of a large file must not leave its unpacking behind.
+  pipeline(unpacking, res, () => {})
+  unpacking.end(page.small)
 }

@@ -2,8 +2,10 @@
 
 import { useCallback, useMemo, useReducer, useState } from 'react'
 import type { Lang } from '@/lib/i18n/languages'
+import { keepWords } from '@/lib/letter/keep-words'
 import { listFindings } from '@/lib/letter/list-findings'
 import { clearDesk, type DeskAction, type DeskState, reduceDesk } from '@/lib/letter/reducer'
+import { readSenderLines } from '@/lib/letter/sender-lines'
 import type { Step } from '@/lib/letter/steps'
 import { findUnprintable } from '@/lib/print/characters'
 import { designList } from '@/lib/print/designs/list'
@@ -15,14 +17,19 @@ import { ComposeStep } from './compose-step'
 import { DeskHead } from './desk-head'
 import type { Addressee, Paper } from './desk-types'
 import { jobOf, layAddressSide, messageLines } from './lay-out'
+import { useNameLine } from './name-line'
 import { PrintStep } from './print-step'
 import { type Sentences, SentencesProvider } from './sentences'
 import { listSigns } from './signs'
+import { plainTyping } from './typing-help'
 import { useLeaveWarning } from './use-leave-warning'
 import { useRussianCheck } from './use-russian-check'
 import { useSteps } from './use-steps'
 
 const firstPaper: Paper = { format: 'a6-4up-a4', design: designList[0].id, face: 'serif' }
+
+/** While somebody writes, the check waits for so long a pause: longer than between two keys. */
+const writingPauseMs = 700
 
 type Props = { lang: Lang; sentences: Sentences; addressee: Addressee }
 
@@ -35,26 +42,22 @@ export function Desk({ lang, sentences, addressee }: Props) {
   )
 }
 
-function Bench({ lang, addressee }: Omit<Props, 'sentences'>) {
+function Bench({ lang, addressee: found }: Omit<Props, 'sentences'>) {
   const [state, dispatch] = useReducer<DeskState<Paper>, [DeskAction<Paper>]>(
     reduceDesk,
     clearDesk('compose', firstPaper),
   )
   const show = useCallback((step: Step) => dispatch({ type: 'went', step }), [])
   const { go } = useSteps(state.step, show)
+  const { addressee, nameLine } = useNameLine(found)
   const { recipient } = addressee
   const { step, text, sender, paper, ignored } = state
   const [postsFrom, setPostsFrom] = useState('')
   useLeaveWarning(text.trim() !== '')
 
-  const keep = useMemo(
-    () =>
-      [recipient.surnameRu, recipient.givenRu, recipient.patronymicRu, recipient.addresseeRu].filter(
-        (name) => name !== null,
-      ),
-    [recipient],
-  )
-  const check = useRussianCheck(text, keep, step !== 'compose')
+  const [typing, onType] = useState(plainTyping)
+  const keep = useMemo(() => keepWords(recipient, readSenderLines(sender)), [recipient, sender])
+  const check = useRussianCheck(text, keep, step === 'compose' ? writingPauseMs : 0)
   const measure = useMemo(
     () => measureLetter(text, paper.format, paper.face),
     [text, paper.format, paper.face],
@@ -82,7 +85,19 @@ function Bench({ lang, addressee }: Omit<Props, 'sentences'>) {
   return (
     <div className="desk">
       <DeskHead lang={lang} step={step} addressee={addressee} />
-      {step === 'compose' && <ComposeStep {...props} {...address} />}
+      {step === 'compose' && (
+        <ComposeStep
+          {...props}
+          {...address}
+          checkState={check.state}
+          findings={listed}
+          ignored={ignoredCount}
+          signs={listSigns(unprintable)}
+          keep={keep}
+          typing={typing}
+          onType={onType}
+        />
+      )}
       {step === 'check' && layout && (
         <CheckStep
           {...props}
@@ -97,6 +112,7 @@ function Bench({ lang, addressee }: Omit<Props, 'sentences'>) {
       {step === 'print' && layout && (
         <PrintStep
           {...props}
+          nameLine={nameLine}
           job={job}
           layout={layout}
           check={check}

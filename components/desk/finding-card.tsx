@@ -12,6 +12,8 @@ type Props = {
   finding: ListedFinding
   /** The signs themselves, where the finding is that they can't be printed. */
   signs: string
+  /** The cursor stands in it. */
+  isCurrent?: boolean
   onRepair: () => void
   onIgnore: () => void
 }
@@ -26,7 +28,7 @@ function reasonOf({ kind, fix, lang }: ListedFinding) {
 }
 
 /** One thing to look at: its words, what it is, why, and what one press can do about it. */
-export function FindingCard({ lang, number, text, finding, signs, onRepair, onIgnore }: Props) {
+export function FindingCard({ lang, number, text, finding, signs, isCurrent, onRepair, onIgnore }: Props) {
   const { t } = useTranslation('desk')
   const { kind, fix, spots } = finding
   const first = spots[0]
@@ -36,7 +38,7 @@ export function FindingCard({ lang, number, text, finding, signs, onRepair, onIg
     ? new Intl.DisplayNames(lang, { type: 'language' }).of(finding.lang)
     : undefined
   return (
-    <li className="finding">
+    <li className={isCurrent ? 'finding finding--current' : 'finding'} aria-current={isCurrent || undefined}>
       {number < 10 ? <Digit value={number} /> : <Digits value={number} />}
       <div>
         <p className="finding__words" lang="ru" translate="no">

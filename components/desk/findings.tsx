@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Lang } from '@/lib/i18n/languages'
 import type { ListedFinding } from '@/lib/letter/list-findings'
 import type { MarkedSpot } from '@/lib/letter/marked-spot'
+import { convertLetter } from '@/lib/russian/transliterate-letter'
 import { FindingCard } from './finding-card'
 
 type Props = {
@@ -12,6 +13,8 @@ type Props = {
   findings: readonly ListedFinding[]
   ignored: number
   signs: string
+  /** The finding the cursor stands in, by its place in the list. */
+  current?: number | null
   onRepair: (spots: readonly MarkedSpot[]) => void
   onIgnore: (finding: ListedFinding) => void
   onShowAgain: () => void
@@ -20,12 +23,14 @@ type Props = {
 const repairable = (findings: readonly ListedFinding[], ...kinds: string[]) =>
   findings.filter(({ kind, fix }) => kinds.includes(kind) && fix !== undefined)
 
+const spotsOf = (findings: readonly ListedFinding[]) => findings.flatMap(({ spots }) => spots)
+
 /** Everything to look at, in the order of the text, each with what one press can do: the full account of the marks. */
-export function Findings({ lang, text, findings, ignored, signs, onRepair, onIgnore, onShowAgain }: Props) {
+export function Findings(props: Props) {
+  const { lang, text, findings, ignored, signs, current = null, onRepair, onIgnore, onShowAgain } = props
   const { t } = useTranslation('desk')
   const lookAlikes = repairable(findings, 'homoglyph')
-  const typedElsewhere = repairable(findings, 'translit', 'layout')
-  const spotsOf = (list: readonly ListedFinding[]) => list.flatMap(({ spots }) => spots)
+  const typedElsewhere = convertLetter(text, spotsOf(findings))
   return (
     <section className="findings" aria-labelledby="findings">
       <h2 id="findings" tabIndex={-1}>
@@ -39,7 +44,7 @@ export function Findings({ lang, text, findings, ignored, signs, onRepair, onIgn
             </button>
           )}
           {typedElsewhere.length > 1 && (
-            <button type="button" className="button" onClick={() => onRepair(spotsOf(typedElsewhere))}>
+            <button type="button" className="button" onClick={() => onRepair(typedElsewhere)}>
               {t('finding.wholeLetter')}
             </button>
           )}
@@ -55,6 +60,7 @@ export function Findings({ lang, text, findings, ignored, signs, onRepair, onIgn
               text={text}
               finding={finding}
               signs={signs}
+              isCurrent={index === current}
               onRepair={() => onRepair(finding.spots)}
               onIgnore={() => onIgnore(finding)}
             />

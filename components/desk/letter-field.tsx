@@ -1,27 +1,36 @@
 'use client'
 
-import { type RefObject, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LetterMarks, type Mark } from './letter-marks'
 
 type Props = {
   field: RefObject<HTMLTextAreaElement | null>
+  /** The layer behind the field: the same text, unseen, with the marks. */
+  layer: RefObject<HTMLDivElement | null>
   text: string
+  marks: readonly Mark[]
+  current: Mark | null
   /** How many characters at the end will not fit. */
   over: number
+  /** False while keys of our own stand under the sheet: a phone then leaves its keyboard away. */
+  wantsKeyboard: boolean
   onWrite: (text: string) => void
+  /** What lies over the sheet: the card of the mark at the cursor. */
+  children: ReactNode
 }
 
 /**
  * The pen: a plain text field on the sheet, so that the browser's own undo, input methods and screen readers work
  * as everywhere. React never sets its value while it is in use: that would throw its undo away. What lies behind
- * it shades the end of the letter that the paper has no room for.
+ * it carries the marks and shades the end of the letter that the paper has no room for.
  *
  * Told not to remember, correct, translate or send away what is typed (security.md, T11): spell checkers and
  * writing helpers of browsers and extensions do send it.
  */
-export function LetterField({ field, text, over, onWrite }: Props) {
+export function LetterField(props: Props) {
+  const { field, layer, text, marks, current, over, wantsKeyboard, onWrite, children } = props
   const { t } = useTranslation('desk')
-  const behind = useRef<HTMLDivElement>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the field appears
   useEffect(() => {
@@ -33,18 +42,21 @@ export function LetterField({ field, text, over, onWrite }: Props) {
   }, [])
 
   const follow = () => {
-    if (behind.current && field.current) behind.current.scrollTop = field.current.scrollTop
+    if (layer.current && field.current) layer.current.scrollTop = field.current.scrollTop
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the shade follows the text
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the marks follow the text
   useEffect(follow, [text, over])
 
-  const fits = over > 0 ? Math.max(0, text.trimEnd().length - over) : text.length
   return (
     <div className="pen">
-      <div className="pen__behind" ref={behind} aria-hidden="true" translate="no">
-        {text.slice(0, fits)}
-        {over > 0 && <span className="pen__over">{text.slice(fits)}</span>}
-        {'\n'}
+      <div className="pen__behind" ref={layer} aria-hidden="true" translate="no">
+        <LetterMarks
+          layer={layer}
+          text={text}
+          marks={marks}
+          current={current}
+          fits={over > 0 ? Math.max(0, text.trimEnd().length - over) : text.length}
+        />
       </div>
       <textarea
         ref={field}
@@ -59,6 +71,7 @@ export function LetterField({ field, text, over, onWrite }: Props) {
         autoComplete="off"
         autoCorrect="off"
         autoCapitalize="sentences"
+        inputMode={wantsKeyboard ? undefined : 'none'}
         data-gramm="false"
         data-gramm_editor="false"
         data-enable-grammarly="false"
@@ -67,6 +80,7 @@ export function LetterField({ field, text, over, onWrite }: Props) {
         onChange={(event) => onWrite(event.target.value)}
         onScroll={follow}
       />
+      {children}
     </div>
   )
 }

@@ -10,9 +10,17 @@ const shapes: Readonly<Record<string, string>> = {
   unprintable: 'm m-lost',
 }
 
+/** Classes of a mark that is an element. */
 export function markShape(kind: string): string {
   return shapes[kind] ?? 'm m-spelling'
 }
+
+/** The same shape as the name of a CSS highlight: `m-spelling`. */
+export function markName(kind: string): string {
+  return markShape(kind).slice(2)
+}
+
+export const markNames: readonly string[] = [...new Set(Object.keys(shapes).map(markName))]
 
 const names = {
   'foreign-sentence': 'foreignSentence',

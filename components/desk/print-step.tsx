@@ -11,6 +11,7 @@ import { DesignChoice } from './design-choice'
 import type { StepProps } from './desk-types'
 import { HowToPrint } from './how-to-print'
 import { MakePdf } from './make-pdf'
+import { type NameLine, NameLineChoice } from './name-line'
 import { PaperChoice } from './paper-choice'
 import { PostFrom } from './post-from'
 import { Preview } from './preview'
@@ -19,6 +20,7 @@ import { Summary } from './summary'
 import type { RussianCheck } from './use-russian-check'
 
 type Props = StepProps & {
+  nameLine: NameLine
   job: Job
   layout: LayoutResult
   measure: Measure
@@ -43,6 +45,7 @@ export function PrintStep(props: Props) {
       <div className="print-form">
         <Summary {...props} pages={layout.ok ? layout.sheets.length : measure.pages} />
         <Cautions addressee={addressee} />
+        <NameLineChoice nameLine={props.nameLine} />
         <PaperChoice paper={paper} dispatch={dispatch} />
         {isCard && <DesignChoice chosen={paper.design} dispatch={dispatch} />}
       </div>

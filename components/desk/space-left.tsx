@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cssFaces } from '@/lib/print/faces'
 import { formats } from '@/lib/print/formats'
@@ -35,10 +35,10 @@ function Lines({ set, free }: { set: number; free: number }) {
   )
 }
 
-type Props = { measure: Measure; paper: Paper; isEmpty: boolean }
+type Props = { measure: Measure; paper: Paper; isEmpty: boolean; children?: ReactNode }
 
 /** How much room there is, in lines; heard only near the end, and only when the writer pauses. */
-export function SpaceLeft({ measure, paper, isEmpty }: Props) {
+export function SpaceLeft({ measure, paper, isEmpty, children }: Props) {
   const { t } = useTranslation('desk')
   const { lines, linesLeftAtSmallest: left, over, sizePt, pages } = measure
   const format = formats[paper.format]
@@ -85,6 +85,7 @@ export function SpaceLeft({ measure, paper, isEmpty }: Props) {
       <p className="hidden" role="status">
         {heard}
       </p>
+      {children}
     </div>
   )
 }

@@ -17,12 +17,15 @@ export type RussianCheck = {
   again: () => void
 }
 
-type Checked = { text: string; result: CheckResult }
+type Checked = { text: string; keep: readonly string[]; result: CheckResult }
 
 const slowAfterMs = 1000
 
-/** Checks the text whenever it is `wanted`, in a worker; loads the dictionary ahead of the first time. */
-export function useRussianCheck(text: string, keep: readonly string[], wanted: boolean): RussianCheck {
+/**
+ * Checks the text in a worker, `delayMs` after its last change; loads the dictionary ahead of the first time.
+ * A text without words is not asked about.
+ */
+export function useRussianCheck(text: string, keep: readonly string[], delayMs: number): RussianCheck {
   const checker = useRef<RussianChecker | null>(null)
   const [checked, setChecked] = useState<Checked | null>(null)
   const [state, setState] = useState<CheckState>('waiting')
@@ -40,29 +43,33 @@ export function useRussianCheck(text: string, keep: readonly string[], wanted: b
     }
   }, [])
 
-  const isCurrent = checked?.text === text
+  const isCurrent = checked?.text === text && checked.keep === keep
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks the same question once more
   useEffect(() => {
-    if (!wanted || isCurrent || text.trim() === '' || !checker.current) return
+    if (isCurrent || text.trim() === '' || !checker.current) return
     let left = false
-    setState('checking')
-    const timer = setTimeout(() => setState((now) => (now === 'checking' ? 'slow' : now)), slowAfterMs)
-    checker.current
-      .check(text, keep)
-      .then((result) => {
-        if (left || result === null) return
-        setChecked({ text, result })
-        setState('done')
-      })
-      .catch(() => {
-        if (!left) setState('failed')
-      })
-      .finally(() => clearTimeout(timer))
+    let slow: ReturnType<typeof setTimeout>
+    const ask = setTimeout(() => {
+      setState('checking')
+      slow = setTimeout(() => setState((now) => (now === 'checking' ? 'slow' : now)), slowAfterMs)
+      checker.current
+        ?.check(text, keep)
+        .then((result) => {
+          if (left || result === null) return
+          setChecked({ text, keep, result })
+          setState('done')
+        })
+        .catch(() => {
+          if (!left) setState('failed')
+        })
+        .finally(() => clearTimeout(slow))
+    }, delayMs)
     return () => {
       left = true
-      clearTimeout(timer)
+      clearTimeout(ask)
+      clearTimeout(slow)
     }
-  }, [text, keep, wanted, isCurrent, tries])
+  }, [text, keep, delayMs, isCurrent, tries])
 
   const findings = useMemo(
     () => (checked ? remapFindings(checked.text, text, checked.result.findings) : []),

@@ -16,3 +16,13 @@ export function typeInto(field: HTMLTextAreaElement, { start, end, insert }: Edi
   field.setRangeText(insert, start, end, 'end')
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
+
+/** Takes away what is selected, or the character before the cursor: the Backspace of a keyboard on the screen. */
+export function eraseInto(field: HTMLTextAreaElement): void {
+  const { selectionStart, selectionEnd, value } = field
+  // A character may be two units long (an emoji); half of one is none.
+  const last = selectionStart === selectionEnd ? ([...value.slice(0, selectionEnd)].at(-1)?.length ?? 0) : 0
+  const start = selectionStart - last
+  if (start === selectionEnd) field.focus()
+  else typeInto(field, { start, end: selectionEnd, insert: '' })
+}

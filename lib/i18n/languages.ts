@@ -20,6 +20,7 @@ export const namespaces = [
   'guide',
   'case',
   'desk',
+  'phrasebook',
   'designs',
   'gallery',
   'problem',

@@ -13,9 +13,7 @@ async function loadAll(lang: Lang) {
   )
 }
 
-// One instance per language for the life of the process; none of it reaches the browser but what a page passes on.
-const instances = new Map<Lang, Promise<I18n>>()
-
+// Once per language for the life of the process; none of it reaches the browser but what a page passes on.
 async function create(lang: Lang): Promise<I18n> {
   const i18n = createInstance()
   await i18n.init({
@@ -34,19 +32,50 @@ async function create(lang: Lang): Promise<I18n> {
   return i18n
 }
 
-/** The translator of one language and namespace: `(await getT('de', 'home'))('hero.title')`. */
-export async function getT(lang: Lang, namespace: Namespace = 'common'): Promise<Translate> {
-  const instance = instances.get(lang) ?? create(lang)
-  instances.set(lang, instance)
-  return (await instance).getFixedT(lang, namespace) as Translate
+/**
+ * Remembers sentences that stand alone or with numbers («12 people»): a list or a map asks for a few of them a thousand
+ * times, and i18next takes 10 to 30 µs each time. Sentences with words put in are not kept: the word may be what
+ * somebody searched for.
+ */
+function remembering(t: Translate): Translate {
+  const known = new Map<string, string>()
+  const remembered = (key: string, values?: Readonly<Record<string, unknown>>) => {
+    const given = values === undefined ? [] : Object.entries(values)
+    if (typeof key !== 'string' || given.some(([, value]) => typeof value !== 'number')) return t(key, values)
+    const whole = given.length === 0 ? key : `${key} ${given.join(' ')}`
+    const before = known.get(whole)
+    if (before !== undefined) return before
+    const sentence = t(key, values)
+    if (known.size >= mostRemembered) known.clear()
+    known.set(whole, sentence)
+    return sentence
+  }
+  return remembered as Translate
 }
+
+/** For each language and namespace; all keys and the numbers of ten thousand people fit into a few hundred kilobytes. */
+const mostRemembered = 2_000
 
 export type Translators = Record<Namespace, Translate>
 
-/** All translators of a language, by namespace: for pages whose parts speak from several. */
-export async function getTranslators(lang: Lang): Promise<Translators> {
-  const entries = await Promise.all(namespaces.map(async (name) => [name, await getT(lang, name)] as const))
+const translators = new Map<Lang, Promise<Translators>>()
+
+async function makeTranslators(lang: Lang): Promise<Translators> {
+  const i18n = await create(lang)
+  const entries = namespaces.map((name) => [name, remembering(i18n.getFixedT(lang, name) as Translate)])
   return Object.fromEntries(entries) as Translators
+}
+
+/** All translators of a language, by namespace: for pages whose parts speak from several. */
+export function getTranslators(lang: Lang): Promise<Translators> {
+  const known = translators.get(lang) ?? makeTranslators(lang)
+  translators.set(lang, known)
+  return known
+}
+
+/** The translator of one language and namespace: `(await getT('de', 'home'))('hero.title')`. */
+export async function getT(lang: Lang, namespace: Namespace = 'common'): Promise<Translate> {
+  return (await getTranslators(lang))[namespace]
 }
 
 /** A namespace's sentences as plain data, for the desk: the one place where translation happens in the browser. */

@@ -1,4 +1,7 @@
+import { type PhraseSpan, remapSpans } from '@/lib/phrases/spans'
+import { editBetween } from './edit'
 import type { Step } from './steps'
+import { noAnswers, type WriterAnswers } from './writer'
 
 /**
  * Everything the desk remembers, and the only place where it does: in the page's memory, gone when it closes.
@@ -7,6 +10,12 @@ import type { Step } from './steps'
 export type DeskState<Paper> = {
   step: Step
   text: string
+  /** Phrases of the phrasebook that stand in the text as they came: an edited one is the writer's own. */
+  phrases: readonly PhraseSpan[]
+  /** Texts that phrases have made, the last first: undo and redo find their phrases again. */
+  phrased: readonly { text: string; phrases: readonly PhraseSpan[] }[]
+  /** What the writer has told for the phrases. */
+  writer: WriterAnswers
   /** The sender's field as typed. */
   sender: string
   /** The greeting chosen last, so that it shows as chosen. */
@@ -21,6 +30,9 @@ export type DeskState<Paper> = {
 export type DeskAction<Paper> =
   | { type: 'went'; step: Step }
   | { type: 'wrote'; text: string }
+  /** Phrases stand in this text so; what comes before the text itself was typed is kept for it. */
+  | { type: 'phrased'; text: string; phrases: readonly PhraseSpan[] }
+  | { type: 'told'; writer: Partial<WriterAnswers> }
   | { type: 'signed'; sender: string }
   | { type: 'greeted'; greeting: string }
   | { type: 'chosePaper'; paper: Partial<Paper> }
@@ -31,7 +43,45 @@ export type DeskAction<Paper> =
 
 /** A clean desk. */
 export function clearDesk<Paper>(step: Step, paper: Paper): DeskState<Paper> {
-  return { step, text: '', sender: '', greeting: null, paper, ignored: [], filesMade: 0 }
+  return {
+    step,
+    text: '',
+    phrases: [],
+    phrased: [],
+    writer: noAnswers,
+    sender: '',
+    greeting: null,
+    paper,
+    ignored: [],
+    filesMade: 0,
+  }
+}
+
+/** So many texts are remembered: as far back as anyone will go with undo. */
+const mostPhrased = 60
+
+type Phrased = Pick<DeskState<unknown>, 'text' | 'phrases' | 'phrased'>
+
+function remember(
+  { text, phrases, phrased }: Phrased,
+  made: string,
+  madeOf: Phrased['phrases'],
+): Phrased['phrased'] {
+  const before = { text, phrases }
+  return [{ text: made, phrases: madeOf }, ...(phrases.length > 0 ? [before] : []), ...phrased].slice(
+    0,
+    mostPhrased,
+  )
+}
+
+/** Phrases follow what is written; a text that phrases made earlier, come back by undo, has its phrases back too. */
+function afterWriting(state: Phrased, text: string): Pick<DeskState<unknown>, 'text' | 'phrases'> {
+  const known = state.phrased.find((made) => made.text === text)
+  if (known) return { text, phrases: known.phrases }
+  const edit = editBetween(state.text, text)
+  if (!edit || state.phrases.length === 0) return { text, phrases: [] }
+  const { start, end, insert } = edit
+  return { text, phrases: remapSpans(state.phrases, { start, deleteCount: end - start, insert }) }
 }
 
 /** What the desk remembers after something happened. Unchanged state comes back as the same object. */
@@ -40,7 +90,15 @@ export function reduceDesk<Paper>(state: DeskState<Paper>, action: DeskAction<Pa
     case 'went':
       return state.step === action.step ? state : { ...state, step: action.step }
     case 'wrote':
-      return state.text === action.text ? state : { ...state, text: action.text }
+      return state.text === action.text ? state : { ...state, ...afterWriting(state, action.text) }
+    case 'phrased':
+      return {
+        ...state,
+        phrases: state.text === action.text ? action.phrases : state.phrases,
+        phrased: remember(state, action.text, action.phrases),
+      }
+    case 'told':
+      return { ...state, writer: { ...state.writer, ...action.writer } }
     case 'signed':
       return state.sender === action.sender ? state : { ...state, sender: action.sender }
     case 'greeted':
@@ -57,6 +115,6 @@ export function reduceDesk<Paper>(state: DeskState<Paper>, action: DeskAction<Pa
       return { ...state, filesMade: state.filesMade + 1 }
     case 'startedAfresh':
       // Who sends and on what paper stays: nobody should have to say the same twice.
-      return { ...state, step: 'compose', text: '', greeting: null, ignored: [] }
+      return { ...state, step: 'compose', text: '', phrases: [], phrased: [], greeting: null, ignored: [] }
   }
 }

@@ -16,6 +16,12 @@ export function findSlot(slot: string): SlotSource | undefined {
   return slotSources[slot]
 }
 
+/** Is the slot filled by what is known of the two people: their names, the writer's country and town? */
+export function isFilledElsewhere(slot: string): boolean {
+  const kind = slotSources[slot]?.kind
+  return kind === 'addressee' || kind === 'writer' || kind === 'country' || kind === 'city'
+}
+
 /** What a catalogue slot offers, in order; empty for slots that are typed or looked up in the places. */
 export function listEntries(slot: string): readonly CatalogueEntry[] {
   const source = slotSources[slot]

@@ -8,6 +8,7 @@ import type { Russian } from '@/lib/russian/open'
 import { partLanguages, spanOfPiece } from '@/lib/russian/pieces'
 import { readSentence, type SentenceReading, settleLatin } from '@/lib/russian/read-sentence'
 import { type Lexicon, lexiconOf, readWord, type WordReading } from '@/lib/russian/read-word'
+import { restoreBlanked } from '@/lib/russian/restore-blanked'
 import { splitSentences } from '@/lib/russian/sentences'
 import { maskAddresses, type Token, tokenize } from '@/lib/russian/tokens'
 import type { CheckOptions, CheckResult, Finding } from '@/lib/russian/types'
@@ -81,6 +82,8 @@ export function checkRussian(russian: Russian, text: string, options: CheckOptio
   return {
     verdict,
     isRussian: verdict === 'undetermined' ? null : verdict === 'russian',
-    findings: [...broken, ...findings].sort((a, b) => a.start - b.start),
+    findings: [...broken, ...findings.map((finding) => restoreBlanked(text, masked, finding))].sort(
+      (a, b) => a.start - b.start,
+    ),
   }
 }

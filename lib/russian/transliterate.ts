@@ -1,3 +1,5 @@
+import { usualReading } from '@/lib/russian/transliterate-usual'
+
 /** Latin spellings of Russian letters in use: passports (ICAO), atlases (BGN), chats («4» for ч). Longest first. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   shch: ['щ', 'щь'],
@@ -11,8 +13,8 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   sh: ['ш', 'шь', 'сх'],
   cz: ['ц'],
   dj: ['дж', 'дь'],
-  yo: ['е', 'ыо', 'йо'],
-  jo: ['е', 'йо'],
+  yo: ['ё', 'ыо', 'йо'],
+  jo: ['ё', 'йо'],
   io: ['е', 'ио'],
   ye: ['е', 'ье', 'ъе', 'ые'],
   je: ['е', 'э', 'ье', 'ъе'],
@@ -87,7 +89,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   š: ['ш'],
   ž: ['ж'],
   č: ['ч'],
-  ë: ['е'],
+  ë: ['ё'],
   è: ['э'],
   é: ['е'],
   ŝ: ['щ'],
@@ -99,14 +101,17 @@ const LONGEST = 4
 /** Ways of reading one word that are kept at a time. */
 const WIDTH = 24
 
+/** Dictionaries know е for ё; what the writer spelled with «yo» keeps its dots. */
+const foldYo = (letters: string) => letters.replaceAll('ё', 'е')
+
 /** A reading so far: its letters and how unusual the choices were. */
 type Reading = { letters: string; cost: number }
 
 /**
  * Reads a Latin word as Russian: the dictionary decides between the spellings. Bounded work for any word.
  *
- * @param lives may these letters begin a Russian word? Prunes the search.
- * @param accepts is this a Russian word?
+ * @param lives may these letters, ё as е, begin a Russian word? Prunes the search.
+ * @param accepts is this, ё as е, a Russian word?
  * @returns the usual reading that is a word («zhizn» → «жизнь»), null when none is
  */
 export function readTransliterated(
@@ -116,6 +121,8 @@ export function readTransliterated(
 ): string | null {
   const latin = word.toLowerCase()
   if (latin.length > 40) return null
+  const usual = usualReading(latin)
+  if (usual !== undefined && accepts(foldYo(usual))) return usual
   const open: Reading[][] = Array.from({ length: latin.length + 1 }, () => [])
   open[0]?.push({ letters: '', cost: 0 })
   for (let at = 0; at < latin.length; at++) {
@@ -125,7 +132,7 @@ export function readTransliterated(
         const options = SPELLINGS[latin.slice(at, at + length)] ?? []
         options.forEach((option, rank) => {
           const letters = reading.letters + option
-          if (option !== '' && !lives(letters)) return
+          if (option !== '' && !lives(foldYo(letters))) return
           // A longer Latin group read as one letter is likelier than its parts; a later option likelier wrong.
           open[at + length]?.push({
             letters,
@@ -135,7 +142,9 @@ export function readTransliterated(
       }
     }
   }
-  const found = (open[latin.length] ?? []).sort((a, b) => a.cost - b.cost).find((r) => accepts(r.letters))
+  const found = (open[latin.length] ?? [])
+    .sort((a, b) => a.cost - b.cost)
+    .find((r) => accepts(foldYo(r.letters)))
   return found?.letters ?? null
 }
 

@@ -40,6 +40,14 @@ export type People = {
 const none: readonly string[] = []
 const yes: readonly string[] = ['yes']
 
+/** One list for each value, not for each person. */
+const lists = new Map<string, readonly string[]>()
+function only(value: string): readonly string[] {
+  const list = lists.get(value) ?? [value]
+  lists.set(value, list)
+  return list
+}
+
 function birthdayOf(birth: string | null): number | null {
   if (birth === null || birth.length < 7) return null
   return Number(birth.slice(5, 7)) * 100 + (birth.length === 10 ? Number(birth.slice(8, 10)) : 99)
@@ -57,12 +65,12 @@ function facetsOf(row: SummaryRow, on: string): PersonFacets {
     birthday,
     seenOn: verifiedOn && firstDayOf(verifiedOn),
     values: {
-      region: place ? [place.regionIso] : none,
-      kind: place ? [place.kind] : none,
+      region: place ? only(place.regionIso) : none,
+      kind: place ? only(place.kind) : none,
       case: [...row.groups.map(({ group }) => group), ...(row.caseKey === null ? none : [row.caseKey])],
-      who: [row.sex === 'f' ? 'women' : 'men'],
-      born: birthday === null ? none : [String(Math.floor(birthday / 100))],
-      seen: present ? [freshnessOf(present.verifiedOn, on).class] : none,
+      who: only(row.sex === 'f' ? 'women' : 'men'),
+      born: birthday === null ? none : only(String(Math.floor(birthday / 100))),
+      seen: present ? only(freshnessOf(present.verifiedOn, on).class) : none,
       can: verdictOf(row).say === 'write' ? yes : none,
     },
   }

@@ -5,12 +5,12 @@ import { doubtsOf } from '@/lib/prisoner/doubts'
 import { wasMinor } from '@/lib/prisoner/minor'
 import type { AddressStatus, PersonStatus } from '@/lib/prisoner/status'
 import type { LifeEvent, PlacementView, PrisonerProfile } from '@/lib/prisoner/types'
-import type { PlacementRow, ProfileRow } from './db/rows'
+import type { ProfilePlacementRow, ProfileRow } from './db/rows'
 import { addressOf, mentionOf } from './facility-view'
 import { prisonerSummary, servicesOf } from './prisoner-view'
 import { sightingOf } from './sighting-view'
 
-function placementView(placement: PlacementRow, today: string): PlacementView {
+function placementView(placement: ProfilePlacementRow, today: string): PlacementView {
   const { current, from, to, arrivedAfter, arrivedBefore, unitNote, postcode, wording, presumed } = placement
   return {
     facility: mentionOf(placement.facility),
@@ -30,7 +30,7 @@ function placementView(placement: PlacementRow, today: string): PlacementView {
 }
 
 /** The postcode that the facility's record has, where the person's source printed another. */
-export function otherPostcodeOf(placement: PlacementRow | null): string | null {
+export function otherPostcodeOf(placement: ProfilePlacementRow | null): string | null {
   return placement?.postcode ? placement.facility.postcode : null
 }
 

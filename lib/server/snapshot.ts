@@ -1,9 +1,9 @@
 import 'server-only'
 import { isArchived, type PersonStatus } from '@/lib/prisoner/status'
 import { readDirectory } from './db/read'
-import { readInBatches } from './db/read-in-batches'
-import { bareSummaryInclude, type FacilityRow, type SummaryRow } from './db/rows'
+import type { FacilityRow, SummaryRow } from './db/rows'
 import { currentPlacement } from './prisoner-view'
+import { readPeople } from './read-people'
 import { directoryRelease } from './release'
 
 /** Everything that lists are made of, read once for each release and kept in memory (603 people: below 3 MB). */
@@ -37,55 +37,9 @@ function byRegionAndName(a: FacilityRow, b: FacilityRow): number {
   )
 }
 
-/** What a relation points to. The database's foreign keys see to it that it is there. */
-function get<Row>(rows: ReadonlyMap<string, Row>, id: string): Row {
-  const row = rows.get(id)
-  if (row === undefined) throw new Error(`The directory names ${id}, which it does not hold`)
-  return row
-}
-
-const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]))
-
-/** Gives equal strings one place in memory: dates, statuses and addresses of pages repeat a hundred thousand times. */
-function internStrings(): <Row extends object>(row: Row) => Row {
-  const known = new Map<string, string>()
-  return (row) => {
-    for (const [key, value] of Object.entries(row)) {
-      if (typeof value !== 'string') continue
-      const first = known.get(value)
-      if (first === undefined) known.set(value, value)
-      else (row as Record<string, unknown>)[key] = first
-    }
-    return row
-  }
-}
-
-/** Everybody, with facilities and sources shared: 20,000 people would otherwise carry 20,000 copies of them. */
-async function readPeople(facilities: ReadonlyMap<string, FacilityRow>): Promise<SummaryRow[]> {
-  const sources = byId(await readDirectory((db) => db.source.findMany()))
-  const rows = await readDirectory((db) =>
-    readInBatches((page) => db.prisoner.findMany({ ...page, include: bareSummaryInclude })),
-  )
-  const intern = internStrings()
-  return rows.map((row) => ({
-    ...intern(row),
-    articles: row.articles.map(intern),
-    groups: row.groups.map(intern),
-    placements: row.placements.map((placement) => ({
-      ...intern(placement),
-      facility: get(facilities, placement.facilityId),
-      source: get(sources, placement.sourceId),
-    })),
-    verifications: row.verifications.map((seen) => ({
-      ...intern(seen),
-      source: get(sources, seen.sourceId),
-    })),
-  }))
-}
-
 async function readSnapshot(releaseId: string): Promise<Snapshot> {
   const facilities = await readDirectory((db) => db.facility.findMany())
-  const people = await readPeople(byId(facilities))
+  const people = await readPeople(facilities)
   const peopleCount = new Map<string, number>()
   for (const person of people) {
     // As everywhere: a freed person's last address is nobody's present one.

@@ -49,7 +49,7 @@ export type ServerRun = {
 
 /** The built site on `database`, as `npm start` runs it. */
 export async function startServer(database: string): Promise<ServerRun> {
-  const child = spawn(process.execPath, ['server.mjs'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'server.mjs'], {
     cwd: root,
     env: {
       ...process.env,

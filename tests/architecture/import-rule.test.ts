@@ -27,7 +27,7 @@ const rules: [from: RegExp, to: RegExp, because: string][] = [
   ],
   [
     /^lib\/letter\//,
-    /^lib\/(?!text\/|letter\/|facility\/|print\/|russian\/)/,
+    /^lib\/(?!text\/|letter\/|facility\/|print\/|russian\/|phrases\/)/,
     'a letter knows no server, browser or prisoner',
   ],
   [

@@ -8,22 +8,42 @@ export type { Facility as FacilityRow, Source as SourceRow } from './generated/c
 const inOrder = { orderBy: { position: 'asc' } } as const
 const withSource = { ...inOrder, include: { source: true } } as const
 
-/** What a line about a person is made of. Placements come newest first, the present one first of all. */
-export const summaryInclude = {
+const columns = <Name extends string>(...names: Name[]) =>
+  Object.fromEntries(names.map((name) => [name, true])) as Record<Name, true>
+
+/** What a line about a person is made of, table by table: everybody's are kept in memory, so nothing else is read. */
+export const summaryColumns = {
+  person: columns(
+    ...(['id', 'slug', 'surnameRu', 'givenRu', 'patronymicRu', 'nameLatin', 'sex'] as const),
+    ...(['birth', 'birthYearDisputed', 'status', 'statusOn', 'addressStatus', 'verifiedOn'] as const),
+    ...(['caseKey', 'sentenceKnown', 'sentenceMonths', 'sentenceLife', 'sentenceRegime'] as const),
+    ...(['sentenceVerdictOn', 'sentenceUncertain', 'termEndsBy'] as const),
+  ),
+  placement: columns(
+    ...(['facilityId', 'sourceId', 'sourceUrl', 'current', 'from', 'arrivedBefore'] as const),
+    ...(['verifiedOn', 'postcode', 'wording'] as const),
+  ),
+  verification: columns('sourceId', 'url', 'seenOn'),
+  article: columns('article', 'part', 'point'),
+  group: columns('group'),
+  service: columns('service'),
+} as const
+
+const summarySelect = {
+  ...summaryColumns.person,
+  placements: { select: { ...summaryColumns.placement, facility: true, source: true } },
+  articles: { select: summaryColumns.article },
+  groups: { select: summaryColumns.group },
+  services: { select: summaryColumns.service },
+  verifications: { select: { ...summaryColumns.verification, source: true } },
+} as const satisfies Prisma.PrisonerSelect
+
+const summaryInclude = {
   placements: { ...inOrder, include: { facility: true, source: true } },
   articles: inOrder,
   groups: true,
   services: true,
   verifications: withSource,
-} as const satisfies Prisma.PrisonerInclude
-
-/** The same without facilities and sources: where everybody is read, those are read once and shared. */
-export const bareSummaryInclude = {
-  placements: inOrder,
-  articles: inOrder,
-  groups: true,
-  services: true,
-  verifications: inOrder,
 } as const satisfies Prisma.PrisonerInclude
 
 export const profileInclude = {
@@ -42,7 +62,9 @@ export const profileInclude = {
 
 export const facilityInclude = { verifications: withSource } as const satisfies Prisma.FacilityInclude
 
-export type SummaryRow = Prisma.PrisonerGetPayload<{ include: typeof summaryInclude }>
+/** Placements come newest first, the present one first of all. */
+export type SummaryRow = Prisma.PrisonerGetPayload<{ select: typeof summarySelect }>
 export type ProfileRow = Prisma.PrisonerGetPayload<{ include: typeof profileInclude }>
 export type FacilityProfileRow = Prisma.FacilityGetPayload<{ include: typeof facilityInclude }>
 export type PlacementRow = SummaryRow['placements'][number]
+export type ProfilePlacementRow = ProfileRow['placements'][number]

@@ -1,7 +1,8 @@
 import { foldCyrillic } from '@/lib/text/fold'
 import { buildNearKeys, type NearKeys } from './near-keys'
+import { PairCollector } from './pair-lists'
 import { roleWeight } from './role-weight'
-import type { SearchEntry, SearchTerm } from './search-entry'
+import type { SearchEntry, SearchTerm, TermRole } from './search-entry'
 import { russianSoundKey } from './sound-key'
 import { type Vocabulary, VocabularyBuilder } from './vocabulary'
 import { eachForm, type IndexWord } from './word-forms'
@@ -22,31 +23,64 @@ export type SearchIndex = {
   roleWeights: Uint8Array
 }
 
-/** Builds the index: about 0.1 ms a different word, on 2020s hardware. */
-export function buildSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
-  const words: IndexWord[] = []
-  const numbers = new Map<string, number>()
-  // For each word flat pairs of entry and percent; entries come in order, so the last pair is the present entry's.
-  const uses: number[][] = []
+/** Entries, or words, between two breaths: some ten milliseconds. */
+const atOnce = 500
+
+/**
+ * Builds the index in short steps, so that a server can answer others in between: 3 s for 20,000 people.
+ *
+ * @example for (const _ of indexSteps(entries)) await breath()
+ */
+export function* indexSteps(entries: readonly SearchEntry[]): Generator<void, SearchIndex> {
+  const list = new WordList()
+  const uses = new PairCollector()
   for (const [entry, { kind, terms }] of entries.entries()) {
     for (const term of terms) {
       const percent = Math.round(roleWeight(kind, term.role) * 100)
-      for (const word of wordsOf(term)) {
-        const key = `${word.making} ${word.text}`
-        let number = numbers.get(key)
-        if (number === undefined) {
-          number = words.push(word) - 1
-          numbers.set(key, number)
-          uses.push([])
-        }
-        const use = uses[number]!
-        if (use.at(-2) !== entry) use.push(entry, percent)
-        else if (percent > (use.at(-1) ?? 0)) use[use.length - 1] = percent
-      }
+      for (const word of list.wordsOf(term)) uses.add(word, entry, percent)
     }
+    if (entry % atOnce === atOnce - 1) yield
   }
+  const { words } = list
   const shown = entries.map(({ id, slug, kind, name }) => ({ id, slug, kind, name }))
-  return { entries: shown, words, ...spell(words), ...post(uses) }
+  const { starts, numbers, percents } = uses.build(words.length)
+  yield
+  const spelt = yield* spell(words)
+  return { entries: shown, words, ...spelt, starts, postings: numbers, roleWeights: percents }
+}
+
+/** Builds the index in one go. */
+export function buildSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
+  const steps = indexSteps(entries)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The different words of an index; what a term's words are is found out once, since places repeat theirs for everybody. */
+class WordList {
+  readonly words: IndexWord[] = []
+  readonly #numbers = new Map<string, number>()
+  readonly #ofTerm = new Map<TermRole, Map<string, readonly number[]>>()
+
+  wordsOf(term: SearchTerm): readonly number[] {
+    let sameRole = this.#ofTerm.get(term.role)
+    if (!sameRole) {
+      sameRole = new Map()
+      this.#ofTerm.set(term.role, sameRole)
+    }
+    const known = sameRole.get(term.text) ?? wordsOf(term).map((word) => this.#numberOf(word))
+    sameRole.set(term.text, known)
+    return known
+  }
+
+  #numberOf(word: IndexWord): number {
+    const key = `${word.making} ${word.text}`
+    const number = this.#numbers.get(key) ?? this.words.push(word) - 1
+    this.#numbers.set(key, number)
+    return number
+  }
 }
 
 const namingRoles = new Set<SearchTerm['role']>([
@@ -74,41 +108,21 @@ function wordsOf({ text, role }: SearchTerm): IndexWord[] {
   })
 }
 
-function spell(words: readonly IndexWord[]): Pick<SearchIndex, 'vocabulary' | 'near' | 'sounds'> {
+type Spelt = Pick<SearchIndex, 'vocabulary' | 'near' | 'sounds'>
+
+function* spell(words: readonly IndexWord[]): Generator<void, Spelt> {
   const builder = new VocabularyBuilder()
-  const nearKeys = new Set<string>()
   const sounds = new Map<string, number[]>()
   for (const [number, word] of words.entries()) {
-    eachForm(word, (key, percent, near) => {
-      builder.add(key, number, percent)
-      if (near) nearKeys.add(key)
-    })
+    eachForm(word, (key, percent, near) => builder.add(key, number, percent, near))
+    if (number % atOnce === atOnce - 1) yield
     const sound = word.making === 'literal' ? null : russianSoundKey(foldCyrillic(word.text))
     if (sound === null) continue
     const same = sounds.get(sound)
     if (same) same.push(number)
     else sounds.set(sound, [number])
   }
-  const vocabulary = builder.build()
-  const ids = vocabulary.keys.flatMap((key, k) => (nearKeys.has(key) ? [k] : []))
-  return { vocabulary, near: buildNearKeys(vocabulary.keys, ids), sounds }
-}
-
-function post(
-  uses: readonly (readonly number[])[],
-): Pick<SearchIndex, 'starts' | 'postings' | 'roleWeights'> {
-  const total = uses.reduce((sum, use) => sum + use.length / 2, 0)
-  const starts = new Uint32Array(uses.length + 1)
-  const postings = new Uint32Array(total)
-  const roleWeights = new Uint8Array(total)
-  let place = 0
-  for (const [word, use] of uses.entries()) {
-    starts[word] = place
-    for (let at = 0; at < use.length; at += 2) {
-      postings[place] = use[at]!
-      roleWeights[place++] = use[at + 1]!
-    }
-  }
-  starts[uses.length] = place
-  return { starts, postings, roleWeights }
+  const { vocabulary, near } = builder.build()
+  yield
+  return { vocabulary, near: buildNearKeys(vocabulary.keys, near), sounds }
 }

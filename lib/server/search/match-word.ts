@@ -53,9 +53,14 @@ function takeKey(index: SearchIndex, key: string, factor: number, take: Take): v
   if (k >= 0) eachWord(index.vocabulary, k, (number, weight) => take(number, weight * factor))
 }
 
+/** No name has one letter three times running: loosely «qqqq» would be «k», with which hundreds begin. */
+const isNoise = ({ text }: FoldedWord) => /(.)\1\1/.test(text)
+
+const hasLooseForm = (word: FoldedWord) => word.script === 'latin' && !isNoise(word)
+
 function takeExact(index: SearchIndex, word: FoldedWord, take: Take): void {
   takeKey(index, word.text, 1, take)
-  if (word.script === 'latin') {
+  if (hasLooseForm(word)) {
     takeKey(index, looseKey(word.text), worth.loose, take)
     for (const bare of withoutLatinEnding(word.text))
       takeKey(index, looseKey(bare), worth.loose * worth.ending, take)
@@ -67,32 +72,37 @@ function takeExact(index: SearchIndex, word: FoldedWord, take: Take): void {
 /** One letter may be an initial. Digits: only from three on, or «1» would be every colony with a one. */
 function takePrefix(index: SearchIndex, word: FoldedWord, take: Take): void {
   if (word.script === 'digits' && word.text.length < 3) return
-  const prefixes = new Set([word.text, word.script === 'latin' ? looseKey(word.text) : word.text])
+  const prefixes = new Set([word.text, hasLooseForm(word) ? looseKey(word.text) : word.text])
   const { keys } = index.vocabulary
   for (const prefix of prefixes) {
     let k = lowerBound(keys, prefix)
-    for (const end = k + mostPrefixKeys; k < end && keys[k]?.startsWith(prefix); k++) {
-      const share = prefix.length / keys[k]!.length
+    for (const end = k + mostPrefixKeys; k < end; k++) {
+      const key = keys.at(k)
+      if (!key?.startsWith(prefix)) break
+      const share = prefix.length / key.length
       const factor = worth.prefix * (0.85 + 0.15 * share)
       eachWord(index.vocabulary, k, (number, weight) => take(number, weight * factor))
     }
   }
 }
 
+/** Shorter texts have too many neighbours: «zk», all that is left of «zzzzqqqq», is one letter from «ik» and «vk». */
+const shortestNear = 4
+
 /**
- * One edit from four letters on, two from nine where one does not reach: shorter names have too many
- * neighbours. Latin is measured as typed and loosely: an error may fall inside «tsch» or into a doubled letter.
+ * One edit from four letters on, two from nine where one does not reach. Latin is measured as typed and loosely:
+ * an error may fall inside «tsch» or into a doubled letter. Each form measured must be long enough itself.
  */
 function takeNear(index: SearchIndex, word: FoldedWord, take: Take): void {
-  if (word.text.length < 4 || word.script === 'digits') return
-  const loosely = word.script === 'latin' ? [looseKey(word.text)] : stemsOfOblique(word.text).slice(0, 1)
-  const texts = [...new Set([word.text, ...loosely])]
+  if (word.script === 'digits') return
+  const loosely = hasLooseForm(word) ? [looseKey(word.text)] : stemsOfOblique(word.text).slice(0, 1)
+  const texts = [...new Set([word.text, ...loosely])].filter(({ length }) => length >= shortestNear)
   for (let max = 1; max <= (word.text.length >= 9 ? 2 : 1); max++) {
     let found = false
     for (const text of texts) {
       findNear(index.near, text, max, (k, distance) => {
         found = true
-        const sameStart = index.vocabulary.keys[k]![0] === text[0] ? 1 : 0.95
+        const sameStart = index.vocabulary.keys.at(k)![0] === text[0] ? 1 : 0.95
         const factor = worth.near[distance]! * sameStart
         eachWord(index.vocabulary, k, (number, weight) => take(number, weight * factor))
       })
@@ -102,7 +112,7 @@ function takeNear(index: SearchIndex, word: FoldedWord, take: Take): void {
 }
 
 function takeSound(index: SearchIndex, word: FoldedWord, take: Take): void {
-  if (word.script === 'digits') return
+  if (word.script === 'digits' || isNoise(word)) return
   const keys = word.script === 'latin' ? latinSoundKeys(word.text) : [russianSoundKey(word.text)]
   const numbers = new Set(keys.flatMap((key) => (key === null ? [] : (index.sounds.get(key) ?? []))))
   for (const number of [...numbers].slice(0, mostSoundAlikes)) {

@@ -1,4 +1,5 @@
 import { editDistance } from '@/lib/text/edit-distance'
+import type { Keys } from './packed-keys'
 
 /**
  * Finds keys within one or two edits. Before the distance itself two filters on bits: which letters a key
@@ -6,7 +7,7 @@ import { editDistance } from '@/lib/text/edit-distance'
  * (a swap of neighbours breaks three pairs and makes three), so farther keys fall out unmeasured.
  */
 export type NearKeys = {
-  keys: readonly string[]
+  keys: Keys
   /** Numbers of the searchable keys, shortest key first. */
   ids: Uint32Array
   /** `ids` of length n begin at `byLength[n]`. */
@@ -21,22 +22,26 @@ const lettersPerEdit = 2
 const pairsPerEdit = 6
 
 /** Prepares `ids` (numbers into `keys`) for `findNear`. */
-export function buildNearKeys(keys: readonly string[], ids: readonly number[]): NearKeys {
-  const sorted = Uint32Array.from(ids.filter((id) => keys[id]!.length <= longestKey)).sort(
-    (a, b) => keys[a]!.length - keys[b]!.length,
-  )
+export function buildNearKeys(keys: Keys, ids: readonly number[]): NearKeys {
+  const lengths = Uint8Array.from(ids, (id) => Math.min(keys.at(id)!.length, longestKey + 1))
   const byLength = new Uint32Array(longestKey + 2)
-  const letters = new Uint32Array(sorted.length)
-  const pairsLow = new Uint32Array(sorted.length)
-  const pairsHigh = new Uint32Array(sorted.length)
-  for (const [place, id] of sorted.entries()) {
-    const bits = signature(keys[id]!)
+  for (const length of lengths) if (length <= longestKey) byLength[length + 1]!++
+  for (let length = 1; length < byLength.length; length++) byLength[length]! += byLength[length - 1]!
+  const count = byLength.at(-1)!
+  const sorted = new Uint32Array(count)
+  const letters = new Uint32Array(count)
+  const pairsLow = new Uint32Array(count)
+  const pairsHigh = new Uint32Array(count)
+  const next = byLength.slice()
+  for (const [at, id] of ids.entries()) {
+    if (lengths[at]! > longestKey) continue
+    const place = next[lengths[at]!]!++
+    const bits = signature(keys.at(id)!)
+    sorted[place] = id
     letters[place] = bits.letters
     pairsLow[place] = bits.low
     pairsHigh[place] = bits.high
-    byLength[keys[id]!.length + 1]!++
   }
-  for (let length = 1; length < byLength.length; length++) byLength[length]! += byLength[length - 1]!
   return { keys, ids: sorted, byLength, letters, pairsLow, pairsHigh }
 }
 
@@ -56,7 +61,7 @@ export function findNear(
     const pairs = bitCount(near.pairsLow[place]! ^ own.low) + bitCount(near.pairsHigh[place]! ^ own.high)
     if (pairs > max * pairsPerEdit) continue
     const key = near.ids[place]!
-    const distance = editDistance(text, near.keys[key]!, max)
+    const distance = editDistance(text, near.keys.at(key)!, max)
     if (distance <= max) visit(key, distance)
   }
 }

@@ -31,8 +31,8 @@ describe('what is no page', () => {
     }
   })
 
-  it('has an etag of its bytes and comes compressed', () => {
-    const page = finishDownload(
+  it('has an etag of its bytes and comes compressed', async () => {
+    const page = await finishDownload(
       '/data/directory.json',
       answer(200, { 'content-type': 'application/json', 'cache-control': 'x' }),
     )
@@ -42,15 +42,18 @@ describe('what is no page', () => {
       etag: expect.stringMatching(/^"[\w-]{22}"$/),
     })
     expect(brotliDecompressSync(page.small as Buffer).toString()).toBe('{"a":1}')
-    expect(finishDownload('/data/directory.json', answer()).headers.etag).toBe(page.headers.etag)
+    expect((await finishDownload('/data/directory.json', answer())).headers.etag).toBe(page.headers.etag)
   })
 
-  it('leaves redirects, faults and the health as they are', () => {
-    const turned = finishDownload('/en/choose', answer(303, { location: '/en', 'cache-control': 'no-store' }))
+  it('leaves redirects, faults and the health as they are', async () => {
+    const turned = await finishDownload(
+      '/en/choose',
+      answer(303, { location: '/en', 'cache-control': 'no-store' }),
+    )
     expect(turned.headers).toMatchObject({ location: '/en', 'cache-control': 'no-store' })
     expect(turned.headers).not.toHaveProperty('etag')
     expect(turned.small).toBeNull()
-    expect(finishDownload('/data/x', answer(404)).headers).not.toHaveProperty('etag')
+    expect((await finishDownload('/data/x', answer(404))).headers).not.toHaveProperty('etag')
   })
 
   it('knows the country among the words that pages read', () => {

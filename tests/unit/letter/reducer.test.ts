@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clearDesk, type DeskAction, reduceDesk } from '@/lib/letter/reducer'
+import { noAnswers } from '@/lib/letter/writer'
 
 type Paper = { format: string; design: string | null }
 const paper: Paper = { format: 'a6', design: null }
@@ -12,6 +13,9 @@ describe('reduceDesk', () => {
     expect(clear).toEqual({
       step: 'compose',
       text: '',
+      phrases: [],
+      phrased: [],
+      writer: noAnswers,
       sender: '',
       greeting: null,
       paper,
@@ -101,5 +105,53 @@ describe('reduceDesk', () => {
       { type: 'wrote', text: 'а' },
     ] as const)
       expect(() => reduceDesk(frozen, action)).not.toThrow()
+  })
+})
+
+describe('phrases in the letter', () => {
+  const span = (start: number, end: number, phraseId = 'a') => ({ start, end, phraseId, choices: {} })
+  const phrased: DeskAction<Paper>[] = [
+    { type: 'phrased', text: 'Привет! Пока.', phrases: [span(0, 7), span(8, 13, 'b')] },
+    { type: 'wrote', text: 'Привет! Пока.' },
+  ]
+
+  it('stand where they were put, once the text is typed', () => {
+    expect(run(...phrased.slice(0, 1)).phrases).toEqual([])
+    expect(run(...phrased).phrases).toEqual([span(0, 7), span(8, 13, 'b')])
+  })
+
+  it.each([
+    ['typing before them moves them', 'О, Привет! Пока.', [span(3, 10), span(11, 16, 'b')]],
+    ['typing between them moves the second', 'Привет! Да. Пока.', [span(0, 7), span(12, 17, 'b')]],
+    ['an edited phrase is the writer’s own', 'Приветик! Пока.', [span(10, 15, 'b')]],
+    ['a cleared letter has none', '', []],
+  ])('%s', (_, text, phrases) => {
+    expect(run(...phrased, { type: 'wrote', text }).phrases).toEqual(phrases)
+  })
+
+  it('come back with undo', () => {
+    const swapped = run(
+      ...phrased,
+      { type: 'phrased', text: 'Здравствуйте! Пока.', phrases: [span(0, 13, 'c'), span(14, 19, 'b')] },
+      { type: 'wrote', text: 'Здравствуйте! Пока.' },
+    )
+    const undone = reduceDesk(swapped, { type: 'wrote', text: 'Привет! Пока.' })
+    expect(undone.phrases).toEqual([span(0, 7), span(8, 13, 'b')])
+    expect(reduceDesk(undone, { type: 'wrote', text: 'Здравствуйте! Пока.' }).phrases).toEqual(
+      swapped.phrases,
+    )
+  })
+
+  it('forget a letter begun afresh, and keep what the writer told', () => {
+    const after = run(...phrased, { type: 'told', writer: { writer: 'f' } }, { type: 'startedAfresh' })
+    expect(after).toMatchObject({ text: '', phrases: [], phrased: [], writer: { ...noAnswers, writer: 'f' } })
+  })
+
+  it('remember so many texts and no more', () => {
+    const many = Array.from({ length: 80 }, (_, index): DeskAction<Paper>[] => [
+      { type: 'phrased', text: `Раз ${index}.`, phrases: [span(0, 4)] },
+      { type: 'wrote', text: `Раз ${index}.` },
+    ]).flat()
+    expect(run(...many).phrased).toHaveLength(60)
   })
 })

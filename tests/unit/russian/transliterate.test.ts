@@ -45,7 +45,7 @@ describe('reading Latin letters as Russian', () => {
     ['xleb', 'хлеб'],
     ['eho', 'эхо'],
     ['ekho', 'эхо'],
-    ['eshchyo', 'еще'],
+    ['eshchyo', 'ещё'],
     ['esche', 'еще'],
     ["pod'ezd", 'подъезд'],
     ['hello', null],

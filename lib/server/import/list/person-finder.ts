@@ -28,7 +28,10 @@ const fold = (word: string) => foldName(word)
 
 function wayOf(word: string, part: Part, known: string): Use | null {
   if (same(word, known)) return { part, how: 'same' }
-  if (fold(word) === fold(known)) return { part, how: 'yo' }
+  const [written, stored] = [fold(word), fold(known)]
+  if (written === stored) return { part, how: 'yo' }
+  // No case of a name changes its first letter; asking for the case is what takes long.
+  if (written[0] !== stored[0]) return null
   const grammatical = caseOf(word, known)
   if (grammatical) return { part, how: grammatical === 'dative' ? 'dative' : 'oblique' }
   return null
@@ -73,6 +76,7 @@ function usesOf(words: readonly string[], person: PrisonerRecord): Use[] | null 
 
 /** «Хиральдо Сарай Альберто Энрике»: parts of several words, compared whole. */
 function isWholeName(words: readonly string[], { name }: PrisonerRecord): boolean {
+  if (fold(words[0] ?? '')[0] !== fold(name.surname)[0]) return false
   const parts = [name.surname, name.given, name.patronymic].filter((part) => part !== null)
   const written = fold(words.join(' '))
   return written === fold(parts.join(' '))
@@ -81,12 +85,19 @@ function isWholeName(words: readonly string[], { name }: PrisonerRecord): boolea
 /** A search's answer above this named every word in full. */
 const SURE_SCORE = 0.9
 
+/** One of the words is a surname of the person: asked first, since nearly everybody falls out here. */
+function namesSurname(words: readonly string[], { name }: PrisonerRecord): boolean {
+  const isOne = (known: string) => words.some((word) => wayOf(word, 'surname', known) !== null)
+  return isOne(name.surname) || name.alternatives.some(isOne)
+}
+
 function fitOf(name: WrittenName, person: PrisonerRecord): NameFit | null {
   const { words, initials, bracketed } = name
   if (isWholeName(words, person) && initials.length === 0) {
     const yo = words.join(' ').toLowerCase() !== fullName(person).toLowerCase()
     return describe(name, person, yo ? [{ part: 'surname', how: 'yo' }] : [], bracketed)
   }
+  if (!namesSurname(words, person)) return null
   const uses = usesOf(words, person)
   if (!uses?.some(({ part }) => part === 'surname')) return null
   const named = new Set(uses.map(({ part }) => part))

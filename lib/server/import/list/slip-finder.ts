@@ -21,13 +21,29 @@ function isSlip(a: string, b: string): boolean {
 const partsOf = ({ name: { surname, given, patronymic } }: PrisonerRecord) =>
   [surname, given, ...(patronymic ? [patronymic] : [])].map(foldName)
 
+type Pair = { pair: readonly [string, string]; left: string | undefined }
+
+const keyOf = (parts: readonly (string | null)[]) => parts.join('|')
+
 /** Every two of a few words, in both orders, with what is left. */
-function pairsOf(words: readonly string[]): { key: string; left: string | undefined }[] {
+function pairsOf(words: readonly string[]): Pair[] {
   return words.flatMap((a, i) =>
-    words.flatMap((b, j) =>
-      i === j ? [] : [{ key: `${a}|${b}`, left: words.find((_, at) => at !== i && at !== j) }],
+    words.flatMap((b, j): Pair[] =>
+      i === j ? [] : [{ pair: [a, b], left: words.find((_, at) => at !== i && at !== j) }],
     ),
   )
+}
+
+/** A person with the parts of the name, folded once: a common pair of names leads to hundreds of people. */
+type Entry = { person: PrisonerRecord; parts: readonly string[] }
+
+const isDay = (birth: PartialDate | null) => birth?.length === 10
+
+function isNear({ person, parts }: Entry, { pair, left }: Pair, birth: PartialDate | null): boolean {
+  const rest = parts.find((part) => !pair.includes(part))
+  if (rest === undefined || left === undefined) return false
+  const sameBirth = birth !== null && birth.length > 4 && person.birth !== null && agree(birth, person.birth)
+  return sameBirth || isSlip(left, rest)
 }
 
 /**
@@ -35,48 +51,44 @@ function pairsOf(words: readonly string[]): { key: string; left: string | undefi
  * day of birth. They are proposed, never joined.
  */
 export function slipFinder(): SlipFinder {
-  const byPair = new Map<string, PrisonerRecord[]>()
-  const byBirth = new Map<string, PrisonerRecord[]>()
-  const put = (map: Map<string, PrisonerRecord[]>, key: string, person: PrisonerRecord) => {
+  const byPair = new Map<string, Entry[]>()
+  /** The same by the day of birth as well; those without one under the pair and nothing. */
+  const byPairAndDay = new Map<string, Entry[]>()
+  const byBirth = new Map<string, Entry[]>()
+  const put = (map: Map<string, Entry[]>, key: string, entry: Entry) => {
     const group = map.get(key)
-    if (group) group.push(person)
-    else map.set(key, [person])
+    if (group) group.push(entry)
+    else map.set(key, [entry])
   }
-  const isNear = (
-    person: PrisonerRecord,
-    pair: string,
-    left: string | undefined,
-    birth: PartialDate | null,
-  ) => {
-    // A slip in the name and another one in the date at once is somebody else.
-    if (birth?.length === 10 && person.birth?.length === 10 && birth !== person.birth) return false
-    const rest = partsOf(person).find((part) => !pair.split('|').includes(part))
-    if (rest === undefined || left === undefined) return false
-    const sameBirth =
-      birth !== null && birth.length > 4 && person.birth !== null && agree(birth, person.birth)
-    return isSlip(left, rest) || sameBirth
-  }
+  // A slip in the name and another one in the date at once is somebody else.
+  const sharing = ({ pair }: Pair, birth: PartialDate | null): readonly Entry[] =>
+    isDay(birth)
+      ? [birth, ''].flatMap((day) => byPairAndDay.get(keyOf([...pair, day])) ?? [])
+      : (byPair.get(keyOf(pair)) ?? [])
   return {
     add: (person) => {
-      const [surname = '', given = '', patronymic] = partsOf(person)
+      const parts = partsOf(person)
+      const [surname = '', given = '', patronymic] = parts
       for (const [a, b] of [
         [surname, given],
         [surname, patronymic],
         [given, patronymic],
       ])
-        if (a && b) put(byPair, `${a}|${b}`, person)
-      if (person.birth?.length === 10) put(byBirth, person.birth, person)
+        if (a && b) {
+          put(byPair, keyOf([a, b]), { person, parts })
+          put(byPairAndDay, keyOf([a, b, isDay(person.birth) ? person.birth : '']), { person, parts })
+        }
+      if (person.birth !== null && isDay(person.birth)) put(byBirth, person.birth, { person, parts })
     },
     find: (words, birth) => {
       const folded = words.slice(0, 4).map(foldName)
-      const near = pairsOf(folded).flatMap(({ key, left }) =>
-        (byPair.get(key) ?? []).filter((person) => isNear(person, key, left, birth)),
+      const near = pairsOf(folded).flatMap((pair) =>
+        sharing(pair, birth).filter((entry) => isNear(entry, pair, birth)),
       )
-      const born = (birth === null ? [] : (byBirth.get(birth) ?? [])).filter((person) => {
-        const parts = partsOf(person)
-        return folded.every((word) => parts.some((part) => part === word || isSlip(word, part)))
-      })
-      return [...new Set([...near, ...born])].map((person) => ({
+      const born = (birth === null ? [] : (byBirth.get(birth) ?? [])).filter(({ parts }) =>
+        folded.every((word) => parts.some((part) => part === word || isSlip(word, part))),
+      )
+      return [...new Set([...near, ...born].map(({ person }) => person))].map((person) => ({
         person,
         exact: false,
         weak: true,

@@ -13,7 +13,7 @@ describe('Russian in Latin letters', () => {
     ['Schastlivogo puti', 'translit: Schastlivogo puti → Счастливого пути'],
     ['Ya ochen skuchayu', 'translit: Ya ochen skuchayu → Я очень скучаю'],
     ['Zima v etom godu snezhnaya', 'translit: Zima v etom godu snezhnaya → Зима в этом году снежная'],
-    ['Vsyo budet horosho', 'translit: Vsyo budet horosho → Все будет хорошо'],
+    ['Vsyo budet horosho', 'translit: Vsyo budet horosho → Всё будет хорошо'],
     ['Xorosho, 4to ty pishesh', 'translit: Xorosho, 4to ty pishesh → Хорошо, что ты пишешь'],
   ])('%s', (text, finding) => {
     expect(marksIn(text)).toEqual([finding])

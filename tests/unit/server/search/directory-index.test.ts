@@ -38,6 +38,10 @@ describe('searchDirectory', () => {
     for (const { kind } of await searchDirectory('Kirov', { kind: 'facility' })) expect(kind).toBe('facility')
   })
 
+  it.each(['zzzzqqqq', 'qqqq', 'jjjjjj', 'тттт'])('%s is nobody and no colony', async (query) => {
+    expect(await searchDirectory(query)).toEqual([])
+  })
+
   it('takes over a new release without a restart', async () => {
     expect(await searchDirectory('Neuerfundenow')).toEqual([])
     const name = {

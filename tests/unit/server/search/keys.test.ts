@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { withoutLatinEnding } from '@/lib/server/search/latin-endings'
 import { looseKey } from '@/lib/server/search/loose-key'
 import { buildNearKeys, findNear } from '@/lib/server/search/near-keys'
+import { PackedKeys } from '@/lib/server/search/packed-keys'
+import { PairCollector } from '@/lib/server/search/pair-lists'
 import { stemsOfNominative, stemsOfOblique } from '@/lib/server/search/russian-stems'
 import { latinSoundKeys, russianSoundKey } from '@/lib/server/search/sound-key'
 import { eachWord, findKey, lowerBound, VocabularyBuilder } from '@/lib/server/search/vocabulary'
@@ -153,11 +155,12 @@ describe('the vocabulary', () => {
     const builder = new VocabularyBuilder()
     builder.add('pear', 1, 90)
     builder.add('apple', 2, 97)
-    builder.add('pear', 1, 99)
+    builder.add('pear', 1, 99, true)
     builder.add('pear', 3, 50)
-    builder.add('', 4, 100)
-    const vocabulary = builder.build()
-    expect(vocabulary.keys).toEqual(['apple', 'pear'])
+    builder.add('', 4, 100, true)
+    const { vocabulary, near } = builder.build()
+    expect(near).toEqual([1])
+    expect([0, 1, 2].map((k) => vocabulary.keys.at(k))).toEqual(['apple', 'pear', undefined])
     const words: [number, number][] = []
     eachWord(vocabulary, findKey(vocabulary, 'pear'), (word, weight) => words.push([word, weight]))
     expect(words).toEqual([
@@ -170,8 +173,53 @@ describe('the vocabulary', () => {
   })
 
   it('may be empty', () => {
-    const vocabulary = new VocabularyBuilder().build()
+    const { vocabulary } = new VocabularyBuilder().build()
     expect(findKey(vocabulary, 'a')).toBe(-1)
+  })
+})
+
+describe('packed keys', () => {
+  it('are what was packed, in the order of strings', () => {
+    const key = fc.string({ unit: fc.constantFrom(...'09azабпря'), maxLength: 12 })
+    fc.assert(
+      fc.property(fc.array(key, { maxLength: 40 }), (keys) => {
+        const packed = new PackedKeys(keys.sort())
+        expect(Array.from(keys, (_, at) => packed.at(at))).toEqual(keys)
+        expect([packed.at(-1), packed.at(keys.length)]).toEqual([undefined, undefined])
+        for (const sought of keys) expect(keys[lowerBound(packed, sought)]).toBe(sought)
+      }),
+      { seed: 5, numRuns: 100 },
+    )
+  })
+
+  it.each(['é', 'ł', '中', 'А'])('%s is not folded and is refused', (letter) => {
+    expect(() => new PackedKeys([letter])).toThrow('not folded')
+  })
+})
+
+describe('pairs', () => {
+  it('are kept by owner in their order, each number once with its best percent', () => {
+    const added = fc.array(fc.tuple(fc.nat(9), fc.nat(50), fc.nat(100)), { maxLength: 3000 })
+    fc.assert(
+      fc.property(added, (pairs) => {
+        // As the index adds them: number by number.
+        const sorted = pairs.toSorted((a, b) => a[1] - b[1])
+        const collector = new PairCollector()
+        const expected = new Map<number, Map<number, number>>()
+        for (const [owner, number, percent] of sorted) {
+          collector.add(owner, number, percent)
+          const own = expected.get(owner) ?? new Map<number, number>()
+          expected.set(owner, own.set(number, Math.max(percent, own.get(number) ?? 0)))
+        }
+        const { starts, numbers, percents } = collector.build(10, (owner) => 9 - owner)
+        for (let owner = 0; owner < 10; owner++) {
+          const [from, to] = [starts[9 - owner]!, starts[10 - owner]!]
+          const kept = Array.from(numbers.slice(from, to), (number, at) => [number, percents[from + at]])
+          expect(kept).toEqual([...(expected.get(owner) ?? [])])
+        }
+      }),
+      { seed: 3, numRuns: 60 },
+    )
   })
 })
 

@@ -34,6 +34,18 @@ describe('absurd queries find nothing and do no harm', () => {
     expect(search(index, query)).toEqual([])
   })
 
+  it.each(['zzzzqqqq', 'qqqq', 'wwwwww', 'jjjjjj', 'xxxxyyyy', 'aaaa', 'тттт', 'шшшкшшш'])(
+    '%s, of which too little is left once doubled letters are one',
+    (query) => {
+      expect(search(index, query)).toEqual([])
+    },
+  )
+
+  it('still finds a name with a letter held down', () => {
+    for (const query of ['Obraztsovvv', 'Образцоввв', 'Obrrraztsov'])
+      expect(search(index, query)[0]?.name).toBe('Образцов Пётр Петрович')
+  })
+
   it('still finds a name among dirt', () => {
     for (const query of [
       '\u0000Образцов\u0007',
