@@ -37,7 +37,7 @@ const forOtherSites = { 'access-control-allow-origin': '*', 'cross-origin-resour
 
 /** Which class a page belongs to, by its path alone. */
 export function pageClass(pathname) {
-  return /^\/[a-z]{2,3}(?:-[A-Za-z]+)?\/(?:write|sheet)(?:\/|$)/.test(pathname) ? 'desk' : 'public'
+  return /^\/[a-z]{2,3}(?:-[A-Za-z]+)?\/(?:write|sheet|pack)(?:\/|$)/.test(pathname) ? 'desk' : 'public'
 }
 
 /** What is no page: open data and feeds by their path, anything else (a redirect, the health) a download. */

@@ -27,6 +27,7 @@ import '../styles/drafts.css'
 import '../styles/translate.css'
 import '../styles/guidance.css'
 import '../styles/sheet.css'
+import '../styles/pack.css'
 import '../styles/media.css'
 
 // Every page reads the directory or the day: rendered when first asked for, then kept by server.mjs.

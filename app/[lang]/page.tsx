@@ -135,6 +135,9 @@ export default async function Home({ params }: Props) {
             <a className="plain" href={`/${lang}/birthdays`}>
               {(await getT(lang, 'birthdays'))('link')}
             </a>
+            <a className="plain" href={`/${lang}/pack`}>
+              {(await getT(lang, 'pack'))('link')}
+            </a>
           </p>
         </div>
       </section>

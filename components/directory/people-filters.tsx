@@ -1,5 +1,5 @@
 import type { Choice } from '@/lib/form/choice'
-import type { PrisonerQuery } from '@/lib/form/directory-query'
+import { listAddress, type PrisonerQuery } from '@/lib/form/directory-query'
 import type { Lang } from '@/lib/i18n/languages'
 import type { Translators } from '@/lib/i18n/server'
 import { counted, type FilterName, optionsOf } from './choice-labels'
@@ -68,6 +68,12 @@ export function PeopleFilters({ lang, query, choices, t }: Props) {
         <p>
           <a className="plain" href={`/${lang}/choose`}>
             {words('list.choose')}
+          </a>
+        </p>
+        <p data-live-part="pack">
+          {/* With the query as it stands: who narrowed the list finds it narrowed there as well. */}
+          <a className="plain" href={listAddress(`/${lang}/pack`, query, 1)}>
+            {t.pack('link')}
           </a>
         </p>
       </form>

@@ -31,6 +31,7 @@ export const namespaces = [
   'birthdays',
   'feeds',
   'guidance',
+  'pack',
 ] as const
 
 export type Namespace = (typeof namespaces)[number]

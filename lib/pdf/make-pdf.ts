@@ -6,12 +6,11 @@ import { loadFont } from './fonts'
 import { type PdfOptions, renderPdf } from './render-pdf'
 
 export type PdfResult =
-  /** `cut`: an abort ended it early; `pages` counts what is there. */
-  | { ok: true; bytes: Uint8Array; pages: number; cut: boolean }
+  | { ok: true; bytes: Uint8Array; pages: number }
   | { ok: false; code: 'layout'; problems: readonly PrintProblem[] }
   | { ok: false; code: 'aborted' }
 
-export type MakePdfOptions = Pick<PdfOptions, 'onProgress' | 'signal' | 'keepFinished'>
+export type MakePdfOptions = Pick<PdfOptions, 'onProgress' | 'signal' | 'isEnough'>
 
 /** Plain Russian nouns: a file's title must name neither a person nor a tool. */
 const titles: Record<Kind, string> = {
@@ -28,13 +27,18 @@ const titles: Record<Kind, string> = {
  *
  * @example const made = await makePdf(job, { onProgress: (done, total) => show(done, total) })
  */
-export async function makePdf(
-  job: Job,
-  { onProgress, signal, keepFinished }: MakePdfOptions = {},
-): Promise<PdfResult> {
+export async function makePdf(job: Job, options: MakePdfOptions = {}): Promise<PdfResult> {
   const layout = layoutSheets(job)
   if (!layout.ok) return { ok: false, code: 'layout', problems: layout.problems }
-  const { sheets } = layout
+  return writePdf(job, layout.sheets, options)
+}
+
+/** Writes the sheets that a job was laid out to. `pages` is fewer than they are where `isEnough` ended the file. */
+export async function writePdf(
+  job: Job,
+  sheets: readonly Sheet[],
+  { onProgress, signal, isEnough }: MakePdfOptions = {},
+): Promise<Exclude<PdfResult, { code: 'layout' }>> {
   let pages = 0
   try {
     const fonts = await loadFonts(sheets)
@@ -49,9 +53,9 @@ export async function makePdf(
         onProgress?.(done, total)
       },
       signal,
-      keepFinished,
+      isEnough,
     })
-    return { ok: true, bytes, pages, cut: pages < sheets.length }
+    return { ok: true, bytes, pages }
   } catch (error) {
     if (signal?.aborted) return { ok: false, code: 'aborted' }
     throw error

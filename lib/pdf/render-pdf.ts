@@ -8,8 +8,8 @@ export type PdfOptions = DocumentOptions & {
   alts: Readonly<Record<string, string>>
   onProgress?: (done: number, total: number) => void
   signal?: AbortSignal
-  /** An abort ends the file after the sheets that are written, both sides of each, instead of throwing it away. */
-  keepFinished?: boolean
+  /** Asked after every sheet of paper: true ends the file with what is written so far. */
+  isEnough?: () => boolean
 }
 
 /** How many sheets are written before the worker looks up: long jobs stay abortable. */
@@ -29,13 +29,12 @@ export async function renderPdf(sheets: readonly Sheet[], options: PdfOptions): 
   doc.addStructure(root)
   const writer = new SheetWriter(doc, root, options.alts)
   for (const [index, sheet] of sheets.entries()) {
-    if (options.signal?.aborted) {
-      if (!options.keepFinished || index === 0) options.signal.throwIfAborted()
-      // A front without its back would be a spoilt sheet of card.
-      if (sheet.side === 'front' || sheets[index - 1]?.side === 'back') break
-    }
+    options.signal?.throwIfAborted()
     writer.write(sheet)
     options.onProgress?.(index + 1, sheets.length)
+    // A picture side is never left without its address side.
+    const isHalf = sheet.side === 'front' && sheets[index + 1]?.side === 'back'
+    if (!isHalf && options.isEnough?.()) break
     if (index % sheetsPerBreath === sheetsPerBreath - 1) await new Promise((resolve) => setTimeout(resolve))
   }
   root.end()

@@ -56,7 +56,7 @@ export function layPack(
         return layProfiles(job, profiles, form, pack.lang, problems)
       case 'tally': {
         const line = (profile: Profile, index: number) => ({
-          number: index + 1,
+          number: numberOf(job, index),
           name: profile.name,
           recipient: job.letters[index]!.recipient,
         })
@@ -78,6 +78,8 @@ function wrongFormat(part: PackPart, problems: PrintProblem[]): Sheet[] {
   return []
 }
 
+const numberOf = ({ letters }: Job, letter: number) => letters[letter]?.number ?? letter + 1
+
 function layProfiles(
   job: Job,
   profiles: readonly Profile[],
@@ -87,7 +89,8 @@ function layProfiles(
 ): Sheet[] {
   const size = { widthMm: form.widthMm / 2, heightMm: form.heightMm / 2 }
   const cards = job.letters.flatMap(({ recipient }, letter) => {
-    const boxes = profileBoxes({ letter, recipient, profile: profiles[letter]! }, size, lang)
+    const number = numberOf(job, letter)
+    const boxes = profileBoxes({ number, recipient, profile: profiles[letter]! }, size, lang)
     if (!boxes) problems.push({ code: 'profile.tooLong', letter })
     return boxes ? [{ letter, boxes }] : []
   })

@@ -5,7 +5,7 @@ import type { PackForm } from './forms/types'
 import { setWords, type WordStyle } from './set-words'
 import type { Box, Frame, Profile, Sheet } from './types'
 
-export type ProfileCard = { letter: number; recipient: Recipient; profile: Profile }
+export type ProfileCard = { number: number; recipient: Recipient; profile: Profile }
 
 const paddingMm = 10
 const bodySizes = [12, 11, 10.5, 10, 9.5, 9, 8.5, 8] as const
@@ -20,15 +20,15 @@ export function russianName({ surnameRu, givenRu, patronymicRu }: Recipient): st
  * birth, then what the profile says. The number is the one of the tally sheet. Null when it says too much.
  */
 export function profileBoxes(
-  { letter, recipient, profile }: ProfileCard,
+  { number, recipient, profile }: ProfileCard,
   size: { widthMm: number; heightMm: number },
   lang: string,
 ): Box[] | null {
   const column = { xMm: paddingMm, widthMm: size.widthMm - 2 * paddingMm }
   const numbered: WordStyle = { block: 'label', font: 'pt-sans-bold', sizePt: 8, leading: 1.3, ink: 'quiet' }
-  const number = setWords(`№\u00a0${letter + 1}`, numbered, { ...column, topMm: paddingMm })
+  const mark = setWords(`№\u00a0${number}`, numbered, { ...column, topMm: paddingMm })
   const title: WordStyle = { block: 'heading', font: 'pt-sans-bold', sizePt: 15, leading: 1.2, lang }
-  const heading = setWords(profile.name, title, { ...column, topMm: number.bottomMm + 1.5 })
+  const heading = setWords(profile.name, title, { ...column, topMm: mark.bottomMm + 1.5 })
   const born = recipient.birthYear === null ? '' : `, ${birthYearLine(recipient.birthYear)}`
   const inRussian: WordStyle = { block: 'body', font: 'pt-serif', sizePt: 10.5, leading: 1.3 }
   const name = setWords(russianName(recipient) + born, inRussian, {
@@ -55,7 +55,7 @@ export function profileBoxes(
       weightPt: 0.4,
       ink: 'hairline',
     }
-    return [...number.boxes, ...heading.boxes, ...name.boxes, rule, ...body]
+    return [...mark.boxes, ...heading.boxes, ...name.boxes, rule, ...body]
   }
   return null
 }

@@ -33,6 +33,8 @@ export type JobLetter = {
   face?: Face
   /** What a guest reads about this person before writing: packs only. */
   profile?: Profile
+  /** The addressee's number on profile card and tally; the place in the job unless said: packs only. */
+  number?: number
 }
 
 /** A profile card to hand round, in the guests' language: a name and a few paragraphs. */

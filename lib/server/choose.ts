@@ -1,26 +1,28 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
+import { choiceWeight, layOut, pickAt } from '@/lib/prisoner/choice-weight'
 import { wasMinor } from '@/lib/prisoner/minor'
-import { choiceWeight, layOut, pickAt } from './choice-weight'
 import type { SummaryRow } from './db/rows'
 import { getPeople, oncePerPeople } from './people-facets'
 import { today } from './today'
 
 /** A number from 0 up to 1: chance, or the same for the same seed. */
-function draw(seed: string | undefined): number {
+export function draw(seed?: string): number {
   const bytes = seed === undefined ? randomBytes(6) : createHash('sha256').update(seed).digest()
   return bytes.readUIntBE(0, 6) / 2 ** 48
 }
 
-function weightOf({ row }: { row: SummaryRow }): number {
+/** A person's share of chance; 0 for those whom the source knew as minors. */
+export function shareOfChance({ row }: { row: SummaryRow }): number {
+  if (wasMinor(row.birth, row.verifiedOn)) return 0
   const witnesses = [...row.verifications, ...row.placements].map(({ sourceId }) => sourceId)
   return choiceWeight({ sources: new Set(witnesses).size, inNamedCase: row.caseKey !== null })
 }
 
 const lotsOf = oncePerPeople(({ all }) =>
   layOut(
-    all.filter(({ row, values }) => values.can.length > 0 && !wasMinor(row.birth, row.verifiedOn)),
-    weightOf,
+    all.filter((person) => person.values.can.length > 0 && shareOfChance(person) > 0),
+    shareOfChance,
   ),
 )
 

@@ -52,6 +52,20 @@ async function listPlacesById(ids: readonly string[]): Promise<FacilitySummary[]
   })
 }
 
+type Fitting = {
+  query: PrisonerQuery
+  people: PersonFacets[]
+}
+
+/** Everybody who fits a query, with the query as it was understood. */
+export async function listFitting(asked: PrisonerQuery, on = today()): Promise<Fitting> {
+  const everybody = await getPeople(on)
+  const query = understand(asked, everybody.choices)
+  const hits = query.q ? await find(query.q, everybody) : null
+  const held = hits ? hits.people.filter((person) => person.held) : everybody.held('name')
+  return { query, people: narrow(held, peopleFacets, query).fitting }
+}
+
 /**
  * One page of the people a GET form asks for, with a count beside each choice. Without search words those who are
  * still held; with words and no filter anybody, also the released and the dead, so that who looks for a name learns

@@ -21,13 +21,18 @@ const rules: [from: RegExp, to: RegExp, because: string][] = [
     'print may know letter and facility',
   ],
   [
+    /^lib\/pack\//,
+    /^lib\/(?!text\/|letter\/|facility\/|prisoner\/|print\/|pack\/)/,
+    'an evening knows no server and no browser',
+  ],
+  [
     /^lib\/letter\//,
     /^lib\/(?!text\/|letter\/|facility\/|print\/|russian\/|phrases\/)/,
     'a letter knows no server, browser or prisoner',
   ],
   [
     /^lib\/server\//,
-    /^lib\/(?:letter|russian|guidance|phrases|print|pdf|browser)\//,
+    /^lib\/(?:letter|russian|guidance|phrases|print|pack|pdf|browser)\//,
     'server code cannot name a letter',
   ],
   [/^(?:lib\/(?:browser|pdf)|components)\//, /^lib\/server\//, 'browser code cannot name the database'],
@@ -113,7 +118,7 @@ describe('what only some files may name', () => {
 
   it('keeps pure folders free of React, Next, Node and Prisma', () => {
     const pure =
-      /^lib\/(?:text|prisoner|facility|placement|letter|phrases|russian|guidance|guide|print|mail)\//
+      /^lib\/(?:text|prisoner|facility|placement|letter|phrases|russian|guidance|guide|print|pack|mail)\//
     expect(
       naming(/^(?:react|next|node:|@prisma|libsql|pdfkit|server-only)/).filter((file) => pure.test(file)),
     ).toEqual([])

@@ -37,6 +37,11 @@ export default async function Guide({ params }: Props) {
           </li>
         ))}
       </ol>
+      <p>
+        <a className="plain" href={`/${lang}/pack`}>
+          {(await getT(lang, 'pack'))('link')}
+        </a>
+      </p>
       <p className="note">{t('source.collected')}</p>
     </PageFrame>
   )

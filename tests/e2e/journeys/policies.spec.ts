@@ -37,6 +37,7 @@ test.describe('every answer carries its policy, byte for byte', () => {
     ['/_next/static/nothing.js', 404, publicPolicy],
     [`/en/write/${slug}`, 200, deskPolicy],
     [`/ru/sheet/${slug}`, 200, deskPolicy],
+    ['/de/pack', 200, deskPolicy],
   ] as const) {
     test(`${status} ${path.slice(0, 60)}`, async ({ request }) => {
       for (const method of ['get', 'head'] as const) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { choiceWeight, layOut, pickAt } from '@/lib/server/choice-weight'
+import { choiceWeight, layOut, pickAt } from '@/lib/prisoner/choice-weight'
 import { chooseSomeone } from '@/lib/server/choose'
 import { makeReleaseFolder, serveDirectory } from '../../factories/directory'
 import { makePlacement, makePrisoner } from '../../factories/prisoner'

@@ -1,5 +1,3 @@
-import 'server-only'
-
 export type Known = {
   /** Different sources that have a record of the person or of the address. */
   sources: number
