@@ -10,8 +10,11 @@ type Atom = {
   capitals: 'none' | 'first' | 'all'
 }
 
-/** One place of a phrase: any of its ways to say it; may be missing; or up to two words of any kind (no ways). */
-type Slot = { ways: readonly (readonly Atom[])[]; optional: boolean }
+/**
+ * One place of a phrase: any of its ways to say it; may be missing; or up to two words of any kind (no ways); or no
+ * word at all, but a cry: the sentence ends in an exclamation mark.
+ */
+type Slot = { ways: readonly (readonly Atom[])[]; optional: boolean; isCry?: true }
 
 /** A word or phrase to look for; its first place is never optional and never empty. */
 export type Pattern = { slots: readonly Slot[] }
@@ -36,6 +39,7 @@ function readAtom(written: string): Atom {
 const readWay = (written: string) => written.trim().split(/\s+/).map(readAtom)
 
 function readSlot(written: string): Slot {
+  if (written === '!') return { ways: [], optional: false, isCry: true }
   if (written === '..') return { ways: [], optional: true }
   const optional = written.endsWith('?')
   const body = optional ? written.slice(0, -1) : written
@@ -45,12 +49,12 @@ function readSlot(written: string): Slot {
 
 /**
  * Reads one pattern of the lexicon. Words stand apart by spaces; `(a|b c)` is either, `?` may be missing, `..` is up
- * to two words, `#` a number, `_` any word; `стем.f` takes endings, `стем*` anything. A capital at the start asks
+ * to two words, `#` a number, `_` any word, a last `!` that the sentence is a cry; `стем.f` takes endings, `стем*` anything. A capital at the start asks
  * for a name, capitals throughout for an abbreviation. A hyphen is a space, as it is in the text.
  * @example readPattern('дал.v (вам|тебе)? # (лет|год|года)')
  */
 export function readPattern(written: string): Pattern {
-  const slots = (written.replace(/[-«»!]/g, ' ').match(/\([^)]*\)\??|\S+/g) ?? []).map(readSlot)
+  const slots = (written.replace(/[-«»]/g, ' ').match(/\([^)]*\)\??|\S+/g) ?? []).map(readSlot)
   const first = slots[0]
   if (!first || first.optional || first.ways.length === 0)
     throw new Error(`guidance: «${written}» begins with nothing`)
@@ -96,6 +100,7 @@ function endOf(
 ): number {
   const wanted = slots[slot]
   if (!wanted) return place
+  if (wanted.isCry) return words[place - 1]?.cried ? endOf(slots, slot + 1, words, place, sentence) : 0
   if (wanted.ways.length === 0) {
     for (let skip = 0; skip <= gapWords; skip++) {
       const end = endOf(slots, slot + 1, words, place + skip, sentence)

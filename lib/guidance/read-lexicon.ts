@@ -12,8 +12,11 @@ export type Entry = {
   harmless: readonly HarmlessList[]
 }
 
-/** What makes entries harmless: a named group, or what one line says of its own. Told apart by identity. */
-export type HarmlessList = { patterns: readonly Pattern[] }
+/**
+ * What makes entries harmless: a named group, or what one line says of its own. Told apart by identity. A group
+ * yields where the sentence is grave; a line's own words, which are idioms, never do.
+ */
+export type HarmlessList = { patterns: readonly Pattern[]; yields?: true }
 
 const listWays = (written: string) => written.split(';').filter((one) => one.trim() !== '')
 
@@ -68,7 +71,7 @@ export function readGroups(lines: string): Record<string, HarmlessList> {
       .filter((line) => line.includes('='))
       .map((line) => {
         const [name = '', ways = ''] = line.split('=')
-        return [name.trim(), { patterns: listWays(ways).map(readPattern) }]
+        return [name.trim(), { patterns: listWays(ways).map(readPattern), yields: true }]
       }),
   )
 }
