@@ -64,7 +64,7 @@ export function findWords(index: WordIndex, words: readonly Word[], isName: (wor
   const isHarmless = ({ entry, from, to }: Standing): boolean => {
     const groups = entry.harmless.filter(isGroup)
     const inTitle = words[from]?.titled === true && titles.has(entry.category)
-    if (!inTitle && !around.has(groups, from, to, 6)) return false
+    if (!inTitle && !around.has(groups, from, to, 8)) return false
     if (inTitle && groups.length === 0 && entry.level === 'stop') return false
     if (sure.has(words[from]?.sentence) || around.has([grave], from, to, wholeSentence)) return false
     return !(personal.has(entry.category) && around.has([you], from, to, 3))
