@@ -48,7 +48,7 @@ function standingIn(index: WordIndex, words: readonly Word[], isName: (word: Wor
 
 /** Hits of words and phrases, in order. `isName` says which words are somebody's own name. */
 export function findWords(index: WordIndex, words: readonly Word[], isName: (word: Word) => boolean): Hit[] {
-  const { grave, you } = index.gravity
+  const { grave, you, company } = index.gravity
   const around = surroundings(index, words)
   const standing = standingIn(index, words, isName).filter(
     ({ entry, from, to }) => !around.has(entry.harmless.filter((list) => !isGroup(list)), from, to, 6),
@@ -61,7 +61,19 @@ export function findWords(index: WordIndex, words: readonly Word[], isName: (wor
       )
       .map(({ from }) => words[from]?.sentence),
   )
-  const isHarmless = ({ entry, from, to }: Standing): boolean => {
+  const hasCompany = ({ from, to }: Standing): boolean =>
+    around.has([grave, company], from, to, wholeSentence) ||
+    around.has([you], from, to, 5) ||
+    standing.some(
+      (other) =>
+        (other.to <= from || other.from >= to) &&
+        words[other.from]?.sentence === words[from]?.sentence &&
+        other.entry.level !== 'note' &&
+        (worldly.has(other.entry.category) || other.entry.category === 'insult'),
+    )
+  const isHarmless = (one: Standing): boolean => {
+    const { entry, from, to } = one
+    if (entry.weak && !hasCompany(one)) return true
     const groups = entry.harmless.filter(isGroup)
     const inTitle = words[from]?.titled === true && titles.has(entry.category)
     if (!inTitle && !around.has(groups, from, to, 8)) return false

@@ -8,6 +8,8 @@ export type Entry = {
   category: Category
   level: Level
   pattern: Pattern
+  /** Says nothing alone: counts only beside the addressee, the state or another word of such matters. */
+  weak: boolean
   /** Lists of which any pattern nearby makes the entry harmless. */
   harmless: readonly HarmlessList[]
 }
@@ -44,7 +46,7 @@ export function readLexicon(
       continue
     }
     const [ways = '', excepted = ''] = line.split('~')
-    const harmless = [...excepted.matchAll(/@([a-z]+)/g)].map(([, name = '']) => {
+    const harmless = [...excepted.replace('@weak', '').matchAll(/@([a-z]+)/g)].map(([, name = '']) => {
       const group = groups[name]
       if (!group) throw new Error(`guidance: no group «${name}»`)
       return group
@@ -57,6 +59,7 @@ export function readLexicon(
         category,
         level,
         pattern: readPattern(way),
+        weak: excepted.includes('@weak'),
         harmless,
       })
   }

@@ -12,7 +12,7 @@ export type WordIndex = {
 }
 
 /** `grave` takes a sentence out of play and story; `you`, close by, makes a word one about the addressee. */
-export type Gravity = { grave: HarmlessList; you: HarmlessList }
+export type Gravity = Readonly<Record<'grave' | 'you' | 'company', HarmlessList>>
 
 function fileAway<T>(all: Iterable<Filed<T>>): Drawers<T> {
   const drawers = new Map<string, Filed<T>[]>()
@@ -26,7 +26,7 @@ function fileAway<T>(all: Iterable<Filed<T>>): Drawers<T> {
 }
 
 export function indexEntries(entries: readonly Entry[], gravity: Gravity): WordIndex {
-  const lists = new Set([...entries.flatMap(({ harmless }) => harmless), gravity.grave, gravity.you])
+  const lists = new Set([...entries.flatMap(({ harmless }) => harmless), ...Object.values(gravity)])
   return {
     gravity,
     entries: fileAway(entries.map((entry) => ({ pattern: entry.pattern, of: entry }))),

@@ -38,11 +38,11 @@ const lines: Readonly<Record<Category, string>> = {
 
 /** Every entry, with what an operator added; what was left out is dropped from the hits by its name. */
 export function lexicon({ add = {} }: Overrides = {}): { entries: Entry[]; gravity: Gravity } {
-  const { grave, you, ...named } = readGroups(groups)
-  if (!grave || !you) throw new Error('guidance: no groups «grave» and «you»')
+  const { grave, you, company, ...named } = readGroups(groups)
+  if (!grave || !you || !company) throw new Error('guidance: «grave», «you» or «company» is missing')
   const entries = categories.flatMap((category) => [
     ...readLexicon(category, lines[category], named),
     ...readLexicon(category, add[category] ?? '', named),
   ])
-  return { entries, gravity: { grave, you } }
+  return { entries, gravity: { grave, you, company } }
 }
