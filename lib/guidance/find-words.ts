@@ -62,6 +62,8 @@ export function findWords(index: WordIndex, words: readonly Word[], isName: (wor
       .map(({ from }) => words[from]?.sentence),
   )
   const hasCompany = ({ from, to }: Standing): boolean =>
+    // A letter asks its addressee: what stands in a question is theirs.
+    words[from]?.closing === '?' ||
     around.has([grave, company], from, to, wholeSentence) ||
     around.has([you], from, to, 5) ||
     standing.some(

@@ -100,7 +100,7 @@ function endOf(
 ): number {
   const wanted = slots[slot]
   if (!wanted) return place
-  if (wanted.isCry) return words[place - 1]?.cried ? endOf(slots, slot + 1, words, place, sentence) : 0
+  if (wanted.isCry) return words[place - 1]?.closing === '!' ? endOf(slots, slot + 1, words, place, sentence) : 0
   if (wanted.ways.length === 0) {
     for (let skip = 0; skip <= gapWords; skip++) {
       const end = endOf(slots, slot + 1, words, place + skip, sentence)

@@ -17,8 +17,8 @@ export type Word = {
   quoted: boolean
   /** Part of what is quoted as a title. */
   titled: boolean
-  /** Its sentence ends in an exclamation mark. */
-  cried: boolean
+  /** What its sentence ends in: `!` for a cry, `?` for a question, else nothing. */
+  closing: '!' | '?' | ''
   /** Which sentence of the text it stands in. */
   sentence: number
 }
@@ -74,9 +74,9 @@ export function splitWords(text: string): Word[] {
           (number.test(before.text) && /\d/.test(folded.charAt(begin + 1)))
         )
       if (closes && !leads) {
-        if (raw === '!')
+        if (raw === '!' || raw === '?')
           for (let back = words.length - 1; words[back]?.sentence === sentence; back--)
-            (words[back] as Word).cried = true
+            (words[back] as Word).closing = raw
         sentence++
         leads = true
       }
@@ -95,7 +95,7 @@ export function splitWords(text: string): Word[] {
       leads,
       quoted: /[«"“„]/.test(folded.charAt(begin - 1)),
       titled: titles.some((one) => start > one.start && end < one.end),
-      cried: false,
+      closing: '',
       sentence,
     })
     leads = false
