@@ -51,13 +51,18 @@ export function findWords(index: WordIndex, words: readonly Word[], isName: (wor
   const { grave, you, company } = index.gravity
   const around = surroundings(index, words)
   const standing = standingIn(index, words, isName).filter(
-    ({ entry, from, to }) => !around.has(entry.harmless.filter((list) => !isGroup(list)), from, to, 6),
+    ({ entry, from, to }) =>
+      !around.has(
+        entry.harmless.filter((list) => !isGroup(list)),
+        from,
+        to,
+        6,
+      ),
   )
   const sure = new Set(
     standing
       .filter(
-        ({ entry }) =>
-          entry.level === 'stop' && worldly.has(entry.category) && !entry.harmless.some(isGroup),
+        ({ entry }) => entry.level === 'stop' && worldly.has(entry.category) && !entry.harmless.some(isGroup),
       )
       .map(({ from }) => words[from]?.sentence),
   )

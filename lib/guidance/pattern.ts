@@ -109,7 +109,8 @@ function endOf(
 ): number {
   const wanted = slots[slot]
   if (!wanted) return place
-  if (wanted.isCry) return words[place - 1]?.closing === '!' ? endOf(slots, slot + 1, words, place, sentence) : 0
+  if (wanted.isCry)
+    return words[place - 1]?.closing === '!' ? endOf(slots, slot + 1, words, place, sentence) : 0
   if (wanted.ways.length === 0) {
     for (let skip = 0; skip <= gapWords; skip++) {
       const end = endOf(slots, slot + 1, words, place + skip, sentence)
@@ -129,7 +130,8 @@ function endOf(
 
 /** How many words from `at` on the pattern takes up; 0 where it does not stand there. Never crosses a sentence. */
 export function matchAt(pattern: Pattern, words: readonly Word[], at: number): number {
-  if (!pattern.first.ways.some(([atom]) => atom && stands(atom, words, at, words[at]?.sentence ?? 0))) return 0
+  if (!pattern.first.ways.some(([atom]) => atom && stands(atom, words, at, words[at]?.sentence ?? 0)))
+    return 0
   const end = endOf(pattern.slots, 0, words, at, words[at]?.sentence ?? 0)
   return end > at ? end - at : 0
 }
