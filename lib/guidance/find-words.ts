@@ -24,6 +24,9 @@ const titles: ReadonlySet<Category> = new Set<Category>([
   'promise',
 ])
 
+/** «Не думайте», «представьте себе»: said to somebody. */
+const spoken = /[йь]те(?:сь)?$/
+
 /** Matters of the addressee: «Вас», «Ваш» close by takes them out of play. */
 const personal: ReadonlySet<Category> = new Set<Category>(['case', 'people', 'prison'])
 
@@ -71,6 +74,9 @@ export function findWords(index: WordIndex, words: readonly Word[], isName: (wor
     words[from]?.closing === '?' ||
     around.has([grave, company], from, to, wholeSentence) ||
     around.has([you], from, to, 5) ||
+    words
+      .slice(Math.max(0, from - 5), to + 5)
+      .some(({ text, sentence }) => sentence === words[from]?.sentence && spoken.test(text)) ||
     standing.some(
       (other) =>
         (other.to <= from || other.from >= to) &&
