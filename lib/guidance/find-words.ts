@@ -25,10 +25,10 @@ const titles: ReadonlySet<Category> = new Set<Category>([
 ])
 
 /** «Не думайте», «представьте себе»: said to somebody. */
-const spoken = /[йь]те(?:сь)?$/
+const spoken = /[йьи]те(?:сь)?$/
 
 /** Matters of the addressee: «Вас», «Ваш» close by takes them out of play. */
-const personal: ReadonlySet<Category> = new Set<Category>(['case', 'people', 'prison'])
+const personal: ReadonlySet<Category> = new Set<Category>(['case', 'people', 'prison', 'pol', 'pity'])
 
 /** As far as a sentence of a letter reaches, in words. */
 const wholeSentence = 40

@@ -1,7 +1,7 @@
 /** Swearing: stems with the beginnings people give them; stars and spaces in find-signs. */
 export const profanity = `
 # stop
-нахрен*
+нахрен*; похер*
 ни (хера|хрена)
 ахуе*; выхуе*; дохуя; нахуй*; нахуя; охуе*; охуи*; похуй*; похую; хуе*; хуй*; хули; хую*; хуя*
 запизд*; опизд*; отпизд*; пездец*; пизд*; пизж*; пипец; распизд*; спизд*
