@@ -27,7 +27,7 @@ const titles: ReadonlySet<Category> = new Set<Category>([
 /** «Не думайте», «представьте себе»: said to somebody. */
 const spoken = /[йьи]те(?:сь)?$/
 
-/** Matters of the addressee: «Вас», «Ваш» close by takes them out of play. */
+/** What, with «Вас» or «Ваш» close by, is said of the addressee and no longer in play. */
 const personal: ReadonlySet<Category> = new Set<Category>(['case', 'people', 'prison', 'pol', 'pity'])
 
 /** As far as a sentence of a letter reaches, in words. */
