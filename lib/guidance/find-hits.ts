@@ -14,7 +14,8 @@ const unchanged: Overrides = {}
 function indexFor(overrides: Overrides): WordIndex {
   const known = indices.get(overrides)
   if (known) return known
-  const made = indexEntries(lexicon(overrides))
+  const { entries, gravity } = lexicon(overrides)
+  const made = indexEntries(entries, gravity)
   indices.set(overrides, made)
   return made
 }

@@ -1,5 +1,4 @@
 import { type Form, isEnding } from './endings'
-import { foldText } from './fold-text'
 import type { Word } from './split-words'
 
 /** One way to say one word: a stem with an ending, a beginning, or the word itself. */
@@ -10,11 +9,17 @@ type Atom = {
   capitals: 'none' | 'first' | 'all'
 }
 
-/** One place of a phrase: any of its ways to say it; may be missing; or up to two words of any kind (no ways). */
-type Slot = { ways: readonly (readonly Atom[])[]; optional: boolean }
+/**
+ * One place of a phrase: any of its ways to say it; may be missing; or up to two words of any kind (no ways); or no
+ * word at all, but a cry: the sentence ends in an exclamation mark.
+ */
+type Slot = { ways: readonly (readonly Atom[])[]; optional: boolean; isCry?: true }
 
-/** A word or phrase to look for; its first place is never optional and never empty. */
-export type Pattern = { slots: readonly Slot[] }
+/**
+ * A word or phrase to look for; its first place is never optional and never empty. The other places are read when
+ * the first has once been met: a letter meets few of them.
+ */
+export type Pattern = { first: Slot; readonly slots: readonly Slot[] }
 
 /** As many words of any kind as `..` stands for. */
 const gapWords = 2
@@ -27,7 +32,7 @@ function readAtom(written: string): Atom {
   const isUpper = (sign: string) => sign.toLowerCase() !== sign
   const capitals = !isUpper(body.charAt(0)) ? 'none' : isUpper(body.charAt(1)) ? 'all' : 'first'
   return {
-    stem: foldText(body).folded,
+    stem: body.toLowerCase().replaceAll('ё', 'е'),
     how: mark === '*' ? 'begins' : mark === '' ? 'is' : (mark.slice(1) as Form),
     capitals,
   }
@@ -36,6 +41,7 @@ function readAtom(written: string): Atom {
 const readWay = (written: string) => written.trim().split(/\s+/).map(readAtom)
 
 function readSlot(written: string): Slot {
+  if (written === '!') return { ways: [], optional: false, isCry: true }
   if (written === '..') return { ways: [], optional: true }
   const optional = written.endsWith('?')
   const body = optional ? written.slice(0, -1) : written
@@ -45,21 +51,28 @@ function readSlot(written: string): Slot {
 
 /**
  * Reads one pattern of the lexicon. Words stand apart by spaces; `(a|b c)` is either, `?` may be missing, `..` is up
- * to two words, `#` a number, `_` any word; `стем.f` takes endings, `стем*` anything. A capital at the start asks
+ * to two words, `#` a number, `_` any word, a last `!` that the sentence is a cry; `стем.f` takes endings, `стем*` anything. A capital at the start asks
  * for a name, capitals throughout for an abbreviation. A hyphen is a space, as it is in the text.
  * @example readPattern('дал.v (вам|тебе)? # (лет|год|года)')
  */
 export function readPattern(written: string): Pattern {
-  const slots = (written.replace(/[-«»!]/g, ' ').match(/\([^)]*\)\??|\S+/g) ?? []).map(readSlot)
-  const first = slots[0]
+  const places = written.replace(/[-«»]/g, ' ').match(/\([^)]*\)\??|\S+/g) ?? []
+  const first = places[0] === undefined ? undefined : readSlot(places[0])
   if (!first || first.optional || first.ways.length === 0)
     throw new Error(`guidance: «${written}» begins with nothing`)
-  return { slots }
+  let slots: Slot[] | undefined
+  return {
+    first,
+    get slots() {
+      slots ??= [first, ...places.slice(1).map(readSlot)]
+      return slots
+    },
+  }
 }
 
 /** The stems under which a pattern is filed: one for each way to begin. */
-export function keysOf({ slots }: Pattern): string[] {
-  return [...new Set((slots[0]?.ways ?? []).map(([atom]) => atom?.stem ?? ''))]
+export function keysOf({ first }: Pattern): string[] {
+  return [...new Set(first.ways.map(([atom]) => atom?.stem ?? ''))]
 }
 
 /** «Арестов», «Козловой», «Солдатенко»: behind a capital, what follows the stem makes it a surname. */
@@ -96,6 +109,8 @@ function endOf(
 ): number {
   const wanted = slots[slot]
   if (!wanted) return place
+  if (wanted.isCry)
+    return words[place - 1]?.closing === '!' ? endOf(slots, slot + 1, words, place, sentence) : 0
   if (wanted.ways.length === 0) {
     for (let skip = 0; skip <= gapWords; skip++) {
       const end = endOf(slots, slot + 1, words, place + skip, sentence)
@@ -114,7 +129,9 @@ function endOf(
 }
 
 /** How many words from `at` on the pattern takes up; 0 where it does not stand there. Never crosses a sentence. */
-export function matchAt({ slots }: Pattern, words: readonly Word[], at: number): number {
-  const end = endOf(slots, 0, words, at, words[at]?.sentence ?? 0)
+export function matchAt(pattern: Pattern, words: readonly Word[], at: number): number {
+  if (!pattern.first.ways.some(([atom]) => atom && stands(atom, words, at, words[at]?.sentence ?? 0)))
+    return 0
+  const end = endOf(pattern.slots, 0, words, at, words[at]?.sentence ?? 0)
   return end > at ? end - at : 0
 }

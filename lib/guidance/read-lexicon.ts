@@ -8,12 +8,17 @@ export type Entry = {
   category: Category
   level: Level
   pattern: Pattern
+  /** Says nothing alone: counts only beside the addressee, the state or another word of such matters. */
+  weak: boolean
   /** Lists of which any pattern nearby makes the entry harmless. */
   harmless: readonly HarmlessList[]
 }
 
-/** What makes entries harmless: a named group, or what one line says of its own. Told apart by identity. */
-export type HarmlessList = { patterns: readonly Pattern[] }
+/**
+ * What makes entries harmless: a named group, or what one line says of its own. Told apart by identity. A group
+ * yields where the sentence is grave; a line's own words, which are idioms, never do.
+ */
+export type HarmlessList = { patterns: readonly Pattern[]; yields?: true }
 
 const listWays = (written: string) => written.split(';').filter((one) => one.trim() !== '')
 
@@ -41,7 +46,7 @@ export function readLexicon(
       continue
     }
     const [ways = '', excepted = ''] = line.split('~')
-    const harmless = [...excepted.matchAll(/@([a-z]+)/g)].map(([, name = '']) => {
+    const harmless = [...excepted.replace('@weak', '').matchAll(/@([a-z]+)/g)].map(([, name = '']) => {
       const group = groups[name]
       if (!group) throw new Error(`guidance: no group «${name}»`)
       return group
@@ -54,6 +59,7 @@ export function readLexicon(
         category,
         level,
         pattern: readPattern(way),
+        weak: excepted.includes('@weak'),
         harmless,
       })
   }
@@ -68,7 +74,7 @@ export function readGroups(lines: string): Record<string, HarmlessList> {
       .filter((line) => line.includes('='))
       .map((line) => {
         const [name = '', ways = ''] = line.split('=')
-        return [name.trim(), { patterns: listWays(ways).map(readPattern) }]
+        return [name.trim(), { patterns: listWays(ways).map(readPattern), yields: true }]
       }),
   )
 }

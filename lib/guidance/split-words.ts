@@ -1,3 +1,4 @@
+import { findTitles } from './find-titles'
 import { foldText } from './fold-text'
 import { cyrillicTwin } from './look-alikes'
 
@@ -14,6 +15,10 @@ export type Word = {
   /** Begins a sentence, or what is quoted. */
   leads: boolean
   quoted: boolean
+  /** Part of what is quoted as a title. */
+  titled: boolean
+  /** What its sentence ends in: `!` for a cry, `?` for a question, else nothing. */
+  closing: '!' | '?' | ''
   /** Which sentence of the text it stands in. */
   sentence: number
 }
@@ -51,6 +56,7 @@ function capitalsOf(written: string): Word['capitals'] {
 export function splitWords(text: string): Word[] {
   const { folded, at } = foldText(text)
   const words: Word[] = []
+  const titles = findTitles(text)
   let sentence = 0
   let leads = true
   for (const match of folded.matchAll(wordOrEnd)) {
@@ -68,6 +74,9 @@ export function splitWords(text: string): Word[] {
           (number.test(before.text) && /\d/.test(folded.charAt(begin + 1)))
         )
       if (closes && !leads) {
+        if (raw === '!' || raw === '?')
+          for (let back = words.length - 1; words[back]?.sentence === sentence; back--)
+            (words[back] as Word).closing = raw
         sentence++
         leads = true
       }
@@ -85,6 +94,8 @@ export function splitWords(text: string): Word[] {
       capitals: capitalsOf(text.slice(start, end)),
       leads,
       quoted: /[«"“„]/.test(folded.charAt(begin - 1)),
+      titled: titles.some((one) => start > one.start && end < one.end),
+      closing: '',
       sentence,
     })
     leads = false

@@ -5,7 +5,14 @@ type Filed<T> = { pattern: Pattern; of: T }
 type Drawers<T> = ReadonlyMap<string, readonly Filed<T>[]>
 
 /** A lexicon filed by the stems of its first words, so that each word of a letter meets only a few of it. */
-export type WordIndex = { entries: Drawers<Entry>; harmless: Drawers<HarmlessList> }
+export type WordIndex = {
+  entries: Drawers<Entry>
+  harmless: Drawers<HarmlessList>
+  gravity: Gravity
+}
+
+/** `grave` takes a sentence out of play and story; `you`, close by, makes a word one about the addressee. */
+export type Gravity = Readonly<Record<'grave' | 'you' | 'company', HarmlessList>>
 
 function fileAway<T>(all: Iterable<Filed<T>>): Drawers<T> {
   const drawers = new Map<string, Filed<T>[]>()
@@ -18,9 +25,10 @@ function fileAway<T>(all: Iterable<Filed<T>>): Drawers<T> {
   return drawers
 }
 
-export function indexEntries(entries: readonly Entry[]): WordIndex {
-  const lists = new Set(entries.flatMap(({ harmless }) => harmless))
+export function indexEntries(entries: readonly Entry[], gravity: Gravity): WordIndex {
+  const lists = new Set([...entries.flatMap(({ harmless }) => harmless), ...Object.values(gravity)])
   return {
+    gravity,
     entries: fileAway(entries.map((entry) => ({ pattern: entry.pattern, of: entry }))),
     harmless: fileAway([...lists].flatMap((of) => of.patterns.map((pattern) => ({ pattern, of })))),
   }

@@ -1,5 +1,6 @@
 import { type Entry, readGroups, readLexicon } from '../read-lexicon'
 import { type Category, categories, type Overrides } from '../types'
+import type { Gravity } from '../word-index'
 import { cipher } from './cipher'
 import { contact } from './contact'
 import { criminalCase } from './criminal-case'
@@ -36,10 +37,12 @@ const lines: Readonly<Record<Category, string>> = {
 }
 
 /** Every entry, with what an operator added; what was left out is dropped from the hits by its name. */
-export function lexicon({ add = {} }: Overrides = {}): Entry[] {
-  const named = readGroups(groups)
-  return categories.flatMap((category) => [
+export function lexicon({ add = {} }: Overrides = {}): { entries: Entry[]; gravity: Gravity } {
+  const { grave, you, company, ...named } = readGroups(groups)
+  if (!grave || !you || !company) throw new Error('guidance: «grave», «you» or «company» is missing')
+  const entries = categories.flatMap((category) => [
     ...readLexicon(category, lines[category], named),
     ...readLexicon(category, add[category] ?? '', named),
   ])
+  return { entries, gravity: { grave, you, company } }
 }

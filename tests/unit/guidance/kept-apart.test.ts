@@ -18,7 +18,9 @@ const caught = (rows: readonly (readonly string[])[], category: number, text: nu
 const flagged = (texts: readonly string[]) => texts.filter((text) => findHits(text).length > 0)
 
 describe('sentences kept apart from the lexicon', () => {
-  for (const file of ['positives.tsv', 'positives-2.tsv', 'positives-3.tsv']) {
+  for (const file of ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10'].map(
+    (list) => `positives${list}.tsv`,
+  )) {
     const all = rowsOf(path.join(here, file))
     const stop = all.filter(([category = '']) => !hints.has(category))
     it(`${file}: 90 % of rows of a stop category, and of the hints too`, () => {
@@ -33,14 +35,22 @@ describe('sentences kept apart from the lexicon', () => {
     expect(plainSentences().length).toBeGreaterThanOrEqual(2000)
   })
 
-  // The second and third lists were written to break it; their first runs stand in docs/adding-a-warning.md.
+  // All but the first were written to break it; their first runs stand in docs/adding-a-warning.md. Once the
+  // lexicon has learnt from them they only guard what it learnt.
   it.each([
-    ['tricky.txt', 0.1],
-    ['tricky-2.txt', 0.2],
-    ['tricky-3.txt', 0.2],
-  ])('%s: few harmless sentences are flagged', (file, most) => {
+    'tricky.txt',
+    'tricky-2.txt',
+    'tricky-3.txt',
+    'tricky-4.txt',
+    'tricky-5.txt',
+    'tricky-6.txt',
+    'tricky-7.txt',
+    'tricky-8.txt',
+    'tricky-9.txt',
+    'tricky-10.txt',
+  ])('%s: at most a tenth of the harmless sentences are flagged', (file) => {
     const texts = linesOf(path.join(here, file))
-    expect(rate(flagged(texts).length, texts.length)).toBeLessThanOrEqual(most)
+    expect(rate(flagged(texts).length, texts.length)).toBeLessThanOrEqual(0.1)
   })
 
   it('plain everyday sentences: at most 1 %', () => {
