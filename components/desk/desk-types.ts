@@ -3,10 +3,14 @@ import type { Recipient } from '@/lib/facility/recipient'
 import type { Lang } from '@/lib/i18n/languages'
 import type { DeskAction, DeskState } from '@/lib/letter/reducer'
 import type { Step } from '@/lib/letter/steps'
-import type { Face, FormatId } from '@/lib/print/types'
+import type { Face } from '@/lib/print/types'
+
+/** Papers the desk offers, the usual one first; those of North America stand with their like. */
+export const deskFormats = ['a6-4up-a4', 'quarter-4up-letter', 'a6', 'a4', 'us-letter'] as const
+export type DeskFormat = (typeof deskFormats)[number]
 
 /** What the letter is printed on. */
-export type Paper = { format: FormatId; design: string | null; face: Face }
+export type Paper = { format: DeskFormat; design: string | null; face: Face }
 
 /** Whom the letter is for, in words the server has already put together. */
 export type Addressee = {

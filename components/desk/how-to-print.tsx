@@ -3,8 +3,10 @@ import type { Paper } from './desk-types'
 
 const ways = {
   'a6-4up-a4': ['how.scale', 'how.duplex', 'how.stock', 'how.cut', 'how.test'],
+  'quarter-4up-letter': ['how.scale', 'how.duplex', 'how.stock', 'how.cut', 'how.test'],
   a6: ['how.scale', 'how.duplexShort', 'how.stock'],
   a4: ['how.scale', 'how.page'],
+  'us-letter': ['how.scale', 'how.page'],
 } as const
 
 /** How the file becomes paper: in the order of doing it. */

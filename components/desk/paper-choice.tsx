@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { DeskAction } from '@/lib/letter/reducer'
 import { formats } from '@/lib/print/formats'
 import type { Face } from '@/lib/print/types'
-import type { Paper } from './desk-types'
+import { deskFormats, type Paper } from './desk-types'
 
 type Props = { paper: Paper; dispatch: Dispatch<DeskAction<Paper>> }
 
-const order = ['a6-4up-a4', 'a6', 'a4'] as const
 const faces = ['serif', 'hand'] as const satisfies readonly Face[]
 
 /** The paper, and on cards the typeface. */
@@ -18,7 +17,7 @@ export function PaperChoice({ paper, dispatch }: Props) {
     <>
       <fieldset className="choice" id="paper" tabIndex={-1}>
         <legend>{t('paper.legend')}</legend>
-        {order.map((format) => (
+        {deskFormats.map((format) => (
           <label key={format} className="choice__one">
             <input
               type="radio"

@@ -1,7 +1,7 @@
 import { designHeightMm, designWidthMm } from '@/lib/print/designs/types'
 import { cssFaces } from '@/lib/print/faces'
 import { mmPerPt } from '@/lib/print/metrics'
-import type { Box, DesignBox, Frame, Ink, LineBox, RectBox, Sheet, TextBox } from '@/lib/print/types'
+import type { Box, DesignBox, Frame, Ink, LineBox, PathBox, RectBox, Sheet, TextBox } from '@/lib/print/types'
 import { wordsOf } from '@/lib/print/words-of'
 
 type Props = {
@@ -45,6 +45,7 @@ export function SheetPreview({ sheet, label, guides = false, letter, className }
 
 function transformOf({ xMm, yMm, turn, widthMm, heightMm }: Frame): string | undefined {
   if (turn === 90) return `translate(${xMm + heightMm} ${yMm}) rotate(90)`
+  if (turn === 180) return `translate(${xMm + widthMm} ${yMm + heightMm}) rotate(180)`
   if (turn === 270) return `translate(${xMm} ${yMm + widthMm}) rotate(270)`
   return xMm === 0 && yMm === 0 ? undefined : `translate(${xMm} ${yMm})`
 }
@@ -52,6 +53,7 @@ function transformOf({ xMm, yMm, turn, widthMm, heightMm }: Frame): string | und
 function BoxView({ box }: { box: Box }) {
   if (box.type === 'text') return <TextView box={box} />
   if (box.type === 'design') return <DesignView box={box} />
+  if (box.type === 'path') return <PathView box={box} />
   return <RuleView box={box} />
 }
 
@@ -92,6 +94,24 @@ function RuleView({ box }: { box: LineBox | RectBox }) {
     <line x1={box.x1Mm} y1={box.y1Mm} x2={box.x2Mm} y2={box.y2Mm} {...common} />
   ) : (
     <rect x={box.xMm} y={box.yMm} width={box.widthMm} height={box.heightMm} {...common} />
+  )
+}
+
+/** Bars, dots and digits of the postcode stamp. */
+function PathView({ box: { xMm, yMm, d, ink, weightPt, dashMm } }: { box: PathBox }) {
+  const transform = `translate(${xMm} ${yMm})`
+  if (weightPt === 'fill') return <path d={d} transform={transform} fill={greys[ink]} />
+  return (
+    <path
+      d={d}
+      transform={transform}
+      fill="none"
+      stroke={greys[ink]}
+      strokeWidth={weightPt * mmPerPt}
+      strokeDasharray={dashMm?.join(' ')}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
   )
 }
 

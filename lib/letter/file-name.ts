@@ -4,6 +4,6 @@
  *
  * @example fileNameOf('card', 1) // 'card-1.pdf'
  */
-export function fileNameOf(kind: 'card' | 'letter', number: number): string {
+export function fileNameOf(kind: 'card' | 'letter' | 'envelope' | 'label' | 'pack', number: number): string {
   return `${kind}-${number}.pdf`
 }

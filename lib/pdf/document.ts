@@ -6,7 +6,11 @@ import type { EmbeddedFont } from './type-setter'
 export type Reference = { data: Record<string, unknown>; end: (chunk?: string) => void }
 export type Structure = { add: (child: unknown) => void; end: () => void }
 export type Document = {
-  page: { fonts: Record<string, unknown>; xobjects: Record<string, unknown> }
+  page: {
+    fonts: Record<string, unknown>
+    xobjects: Record<string, unknown>
+    dictionary: { data: Record<string, unknown> }
+  }
   info: Record<string, unknown>
   _root: Reference
   _id: Uint8Array
@@ -36,9 +40,15 @@ export type DocumentOptions = {
   duplex: 'DuplexFlipLongEdge' | 'DuplexFlipShortEdge' | null
 }
 
+/** pdfkit without its table of contents: even an empty one leaves an object in the file that nothing leads to. */
+class PlainDocument extends PDFDocument {
+  override initOutline(): void {}
+  override endOutline(): void {}
+}
+
 /** An empty tagged document that asks for no scaling and says nothing about who made it. */
 export function openDocument({ title, lang, fonts, duplex }: DocumentOptions): Document {
-  const doc = new PDFDocument({
+  const doc = new PlainDocument({
     autoFirstPage: false,
     pdfVersion: '1.7',
     tagged: true,

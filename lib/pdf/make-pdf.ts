@@ -1,5 +1,6 @@
+import { formats } from '@/lib/print/formats'
 import { layoutSheets } from '@/lib/print/layout-sheets'
-import type { FontId, Job, PrintProblem, Sheet } from '@/lib/print/types'
+import type { FontId, Job, Kind, PrintProblem, Sheet } from '@/lib/print/types'
 import alts from '@/locales/ru/designs.json'
 import { loadFont } from './fonts'
 import { type PdfOptions, renderPdf } from './render-pdf'
@@ -12,7 +13,13 @@ export type PdfResult =
 export type MakePdfOptions = Pick<PdfOptions, 'onProgress' | 'signal'>
 
 /** Plain Russian nouns: a file's title must name neither a person nor a tool. */
-const titles = { card: 'Почтовая карточка', letter: 'Письмо' } as const
+const titles: Record<Kind, string> = {
+  card: 'Почтовая карточка',
+  letter: 'Письмо',
+  envelope: 'Конверт',
+  label: 'Наклейки',
+  pack: 'Письма',
+}
 
 /**
  * From a job to the bytes of its PDF: lays out, loads the faces that the sheets use, writes. Problems of the
@@ -55,8 +62,16 @@ async function loadFonts(sheets: readonly Sheet[]): Promise<Partial<Record<FontI
   return Object.fromEntries(loaded)
 }
 
-/** Quartered sheets turn over along the long edge; a single card, lying on its side, along the short one. */
-function duplexOf({ format }: Job, sheets: readonly Sheet[]): PdfOptions['duplex'] {
-  if (!sheets.some(({ side }) => side === 'back') || sheets[0]?.side === 'back') return null
-  return format === 'a6-4up-a4' ? 'DuplexFlipLongEdge' : 'DuplexFlipShortEdge'
+/**
+ * Shared sheets turn over along the edge that they were laid out for; a single card, lying on its side, along the short one.
+ * Nothing is said of a pack: its lists would land on the backs of one another.
+ */
+function duplexOf(
+  { kind, format, flip, sides = 'both' }: Job,
+  sheets: readonly Sheet[],
+): PdfOptions['duplex'] {
+  if (kind !== 'card' || sides !== 'both' || !sheets.some(({ side }) => side === 'front')) return null
+  const chosen = formats[format]
+  const isShared = chosen.kind === 'card' && chosen.imposition !== null
+  return isShared && flip !== 'short' ? 'DuplexFlipLongEdge' : 'DuplexFlipShortEdge'
 }

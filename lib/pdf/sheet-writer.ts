@@ -1,7 +1,8 @@
+import { deriveDrawing } from '@/lib/print/derive-drawing'
 import { findDesign } from '@/lib/print/designs/designs'
-import type { Box, DesignBox, FontId, Frame, Ink, Sheet, TextBox } from '@/lib/print/types'
+import type { Box, DesignBox, FontId, Frame, Ink, PathBox, Sheet, TextBox } from '@/lib/print/types'
 import type { Document, Reference, Structure } from './document'
-import { designBox, designContent } from './draw-design'
+import { designBox, designContent, pathOperators } from './draw-design'
 import { mm, num, ptPerMm } from './numbers'
 import { type EmbeddedFont, TypeSetter } from './type-setter'
 
@@ -22,6 +23,7 @@ export class SheetWriter {
 
   write(sheet: Sheet): void {
     this.doc.addPage({ size: [sheet.widthMm * ptPerMm, sheet.heightMm * ptPerMm], margin: 0 })
+    if (sheet.trim) Object.assign(this.doc.page.dictionary.data, shopBoxes(sheet, sheet.trim))
     for (const frame of sheet.frames) {
       this.doc.addContent(`q ${frameMatrix(frame)} cm`)
       this.writeBoxes(frame.boxes)
@@ -44,6 +46,8 @@ export class SheetWriter {
       } else if (box.type === 'design') {
         flush()
         this.writeDesign(box)
+      } else if (box.type === 'path') {
+        this.writePath(box)
       } else {
         // A rule stands between lines of one address: it must not tear the paragraph.
         this.writeRule(box)
@@ -54,12 +58,14 @@ export class SheetWriter {
 
   private writeParagraph(lines: readonly TextBox[]): void {
     const { doc } = this
-    const lang = lines[0]!.block === 'latin' ? { lang: 'ru-Latn' } : {}
-    const content = doc.markStructureContent('P')
-    doc.addContent(`${greys[lines[0]!.ink]} g`)
+    const { block, lang: own, ink } = lines[0]!
+    const lang = block === 'latin' ? { lang: 'ru-Latn' } : own ? { lang: own } : {}
+    const tag = block === 'heading' ? 'H1' : 'P'
+    const content = doc.markStructureContent(tag)
+    doc.addContent(`${greys[ink]} g`)
     for (const line of lines) doc.addContent(this.setterOf(line.font).show(line))
     doc.endMarkedContent()
-    this.root.add(doc.struct('P', lang, content))
+    this.root.add(doc.struct(tag, lang, content))
   }
 
   private setterOf(id: FontId): TypeSetter {
@@ -74,7 +80,19 @@ export class SheetWriter {
     return known.setter
   }
 
-  private writeRule(box: Exclude<Box, TextBox | DesignBox>): void {
+  private writePath({ xMm, yMm, d, ink, weightPt, dashMm }: PathBox): void {
+    const dash = dashMm ? `[${dashMm.map(num).join(' ')}] 0 d ` : ''
+    const pen =
+      weightPt === 'fill' ? `${greys[ink]} g` : `${num(weightPt / ptPerMm)} w ${greys[ink]} G 1 J 1 j ${dash}`
+    const scale = num(ptPerMm)
+    this.doc.markContent('Artifact', { type: 'Layout' })
+    this.doc.addContent(
+      `q ${scale} 0 0 ${scale} ${mm(xMm)} ${mm(yMm)} cm ${pen} ${pathOperators(d)}${weightPt === 'fill' ? 'f' : 'S'} Q`,
+    )
+    this.doc.endMarkedContent()
+  }
+
+  private writeRule(box: Exclude<Box, TextBox | DesignBox | PathBox>): void {
     const dash = box.dashMm ? `[${box.dashMm.map(mm).join(' ')}] 0 d ` : ''
     const path =
       box.type === 'line'
@@ -87,7 +105,7 @@ export class SheetWriter {
 
   private writeDesign(box: DesignBox): void {
     const { doc } = this
-    const { name, reference } = this.designOf(box.design)
+    const { name, reference } = this.designOf(box)
     doc.page.xobjects[name] = reference
     const scale = num(box.scale * ptPerMm)
     const clip = `${mm(box.xMm)} ${mm(box.yMm)} ${mm(box.widthMm)} ${mm(box.heightMm)} re W n`
@@ -97,15 +115,16 @@ export class SheetWriter {
     this.root.add(doc.struct('Figure', { alt: this.alts[box.design] ?? '' }, content))
   }
 
-  private designOf(id: string) {
-    const known = this.designs.get(id)
+  private designOf({ design: id, colours }: DesignBox) {
+    const key = `${id} ${colours ?? ''}`
+    const known = this.designs.get(key)
     if (known) return known
     const design = findDesign(id)
     if (!design) throw new Error(`unknown design ${id}`)
     const reference = this.doc.ref({ Type: 'XObject', Subtype: 'Form', FormType: 1, BBox: [...designBox] })
-    reference.end(designContent(design.paths))
+    reference.end(designContent(deriveDrawing(design.paths, colours)))
     const made = { name: `D${this.designs.size + 1}`, reference }
-    this.designs.set(id, made)
+    this.designs.set(key, made)
     return made
   }
 }
@@ -113,6 +132,16 @@ export class SheetWriter {
 /** From a frame's millimetres to the sheet's, y pointing down (see `onSheet`). */
 function frameMatrix({ xMm, yMm, turn, widthMm, heightMm }: Frame): string {
   if (turn === 90) return `0 1 -1 0 ${mm(xMm + heightMm)} ${mm(yMm)}`
+  if (turn === 180) return `-1 0 0 -1 ${mm(xMm + widthMm)} ${mm(yMm + heightMm)}`
   if (turn === 270) return `0 -1 1 0 ${mm(xMm)} ${mm(yMm + widthMm)}`
   return `1 0 0 1 ${mm(xMm)} ${mm(yMm)}`
+}
+
+/** Where a print shop cuts and how far the picture goes on beyond; PDF measures from the lower left corner. */
+function shopBoxes(sheet: Sheet, { xMm, yMm, widthMm, heightMm, bleedMm }: NonNullable<Sheet['trim']>) {
+  const box = (by: number) =>
+    [xMm - by, sheet.heightMm - yMm - heightMm - by, xMm + widthMm + by, sheet.heightMm - yMm + by].map(
+      (value) => Math.round(value * ptPerMm * 1000) / 1000,
+    )
+  return { TrimBox: box(0), BleedBox: box(bleedMm) }
 }

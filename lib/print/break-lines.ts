@@ -70,7 +70,15 @@ export function breakLines(paragraph: Paragraph, setting: Setting): Line[] {
       const line = lineBetween(paragraph, setting, start.point.next, point, last)
       if (!line) break // every earlier start makes the line longer still
       const hyphens = point.hyphen && start.point.hyphen ? 3000 : 0
-      const cost = start.cost + costOf(line, paragraph, setting, last) + point.penalty + hyphens
+      const dividedEnd = last && start.point.hyphen && isOneWord(paragraph, line) ? dividedEndPrice : 0
+      const uneven = isUneven(start.line, line, paragraph) ? unevenPrice : 0
+      const cost =
+        start.cost +
+        costOf(line, paragraph, setting, last) +
+        penaltyOf(point, setting) +
+        hyphens +
+        dividedEnd +
+        uneven
       if (!best || cost < best.cost) best = { point, cost, before: at, line }
     }
     if (best) nodes.push(best)
@@ -117,14 +125,39 @@ function lineBetween(
   return { ...line, hang, spaceGain: gain }
 }
 
+/**
+ * A justified line may take spaces nearly twice as wide before it ends in a short word: its price rises with the cube of
+ * what its spaces gain, while a ragged one has only whole lines to lose.
+ */
+const penaltyOf = ({ hyphen, penalty }: BreakPoint, { justified }: Setting): number =>
+  justified && !hyphen ? penalty * 2.5 : penalty
+
+/** True for a line set tighter than usual beside one set looser. */
+function isUneven(before: Line | null, line: Line, { font }: Paragraph): boolean {
+  if (!before) return false
+  const space = advanceOf(font, 0x20)
+  const [one, two] = [before.spaceGain / space, line.spaceGain / space]
+  return Math.min(one, two) < -shrink / 2 && Math.max(one, two) > stretch / 2
+}
+
+const isOneWord = ({ text }: Paragraph, { from, to }: Line) => countSpaces(text, from, to) === 0
+
 function countSpaces(text: string, from: number, to: number): number {
   let count = 0
   for (let at = from; at < to; at++) if (text[at] === ' ') count++
   return count
 }
 
+/** A last line of a syllable or one short word looks lost under a full one; so does the end of a divided word. */
+const stubPrice = 12_000
+const stubShare = 0.1
+const dividedEndPrice = 60_000
+/** A tight line beside a loose one shows more than either alone (Knuth and Plass's fitness classes). */
+const unevenPrice = 1500
+
 function costOf(line: Line, { text, font }: Paragraph, { measure, justified }: Setting, last: boolean) {
-  const stub = last && line.from > 0 && line.to - line.from < 5 ? 2000 : 0
+  const isStub = last && line.from > 0 && (line.to - line.from < 5 || line.width < stubShare * measure)
+  const stub = isStub ? stubPrice : 0
   if (!justified) {
     // A little slack costs nothing: otherwise every paragraph becomes a narrower column of its own.
     const slack = Math.max(0, 1 - line.width / measure - 0.08)

@@ -19,7 +19,7 @@ export const linePrice = 10_000
 const shortWord = 12_000
 const bond = 30_000
 const insideWord = 900
-const hyphenation = 700
+const hyphenation = 2000
 
 /** Units that stay with their number. */
 const unit =

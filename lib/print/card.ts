@@ -1,24 +1,33 @@
 import type { Recipient } from '@/lib/facility/recipient'
+import { designHeightMm, designWidthMm, bleedMm as drawnBleedMm } from './designs/types'
 import { ascent, cardSizes, type Fit, fitMessage } from './fit'
-import type { CardForm } from './formats'
+import type { CardForm } from './forms/types'
 import { labelsIn } from './labels'
 import { mmPerPt } from './metrics'
 import { label, stampHint } from './postal-form'
+import { barLineMm, postcodeStamp } from './postcode-stamp'
 import { setAddress } from './set-address'
 import { type Message, messageBox, messageOf, type Style } from './set-message'
 import { setSender } from './set-sender'
-import type { Box, Face } from './types'
+import type { Box, Colours, Face, FontId } from './types'
 
 /** Space between the divider and the text on either side. */
 const gutterMm = 5
 
-/** The message's column: from the safe edge to the divider, and down to where the sorting machines print. */
-export function messageArea(form: CardForm) {
+/** How a card is posted. */
+export type Posted = 'abroad' | 'russia'
+
+/**
+ * The message's column: from the safe edge to the divider, and down to where the sorting machines print, or to the
+ * postcode stamp of a card that is posted inside Russia.
+ */
+export function messageArea(form: CardForm, posted: Posted = 'abroad') {
+  const keptMm = posted === 'russia' ? barLineMm + 2 : form.codeMm.height
   return {
     xMm: form.safeMm,
     yMm: form.safeMm,
     widthMm: form.dividerMm - gutterMm - form.safeMm,
-    heightMm: form.heightMm - form.codeMm.height - form.safeMm,
+    heightMm: form.heightMm - keptMm - form.safeMm,
   }
 }
 
@@ -27,31 +36,43 @@ const styles: Record<Face, Omit<Style, 'widthMm'>> = {
   hand: { font: 'caveat', leading: 1.12, indentMm: 0, justified: false },
 }
 
+/** The face of a card's message. */
+export const cardFont = (face: Face): FontId => styles[face].font
+
 export function cardMessage(text: string, form: CardForm, face: Face): Message {
   return messageOf(text, { ...styles[face], widthMm: messageArea(form).widthMm })
 }
 
-export function fitCardMessage(message: Message, form: CardForm, face: Face): Fit {
-  return fitMessage(message, messageArea(form).heightMm, cardSizes[face])
+export function fitCardMessage(message: Message, form: CardForm, face: Face, posted?: Posted): Fit {
+  return fitMessage(message, messageArea(form, posted).heightMm, cardSizes[face])
 }
 
-/** The picture side: the drawing in a white border, filled to its edges and trimmed alike on opposite sides. */
-export function cardFront(form: CardForm, design: string | null): Box[] {
+/**
+ * The picture side: the drawing in a white border, filled to its edges and trimmed alike on opposite sides; or going on
+ * beyond the card's edges where it is cut with bleed.
+ */
+export function cardFront(form: CardForm, design: string | null, colours: Colours = 'full'): Box[] {
   if (design === null) return []
-  const widthMm = form.widthMm - 2 * form.borderMm
-  const heightMm = form.heightMm - 2 * form.borderMm
-  const scale = Math.max(widthMm / 148, heightMm / 105)
+  const { borderMm, bleedMm } = form
+  const scale = Math.max(
+    (form.widthMm - 2 * borderMm) / designWidthMm,
+    (form.heightMm - 2 * borderMm) / designHeightMm,
+    (form.widthMm + 2 * bleedMm) / (designWidthMm + 2 * drawnBleedMm),
+    (form.heightMm + 2 * bleedMm) / (designHeightMm + 2 * drawnBleedMm),
+  )
+  const edgeMm = borderMm - bleedMm
   return [
     {
       type: 'design',
       design,
-      xMm: form.borderMm,
-      yMm: form.borderMm,
-      widthMm,
-      heightMm,
-      artXMm: form.borderMm + (widthMm - 148 * scale) / 2,
-      artYMm: form.borderMm + (heightMm - 105 * scale) / 2,
+      xMm: edgeMm,
+      yMm: edgeMm,
+      widthMm: form.widthMm - 2 * edgeMm,
+      heightMm: form.heightMm - 2 * edgeMm,
+      artXMm: (form.widthMm - designWidthMm * scale) / 2,
+      artYMm: (form.heightMm - designHeightMm * scale) / 2,
       scale,
+      ...(colours !== 'full' && { colours }),
     },
   ]
 }
@@ -65,6 +86,9 @@ export type CardBack = {
   senderLines: readonly string[]
   lang: string
   stampHint: boolean
+  posted: Posted
+  /** Faint lines to write on by hand, where there is no text. */
+  ruled?: boolean
 }
 
 export type CardBackResult =
@@ -74,8 +98,8 @@ export type CardBackResult =
 
 /** The address side, in reading order: message, sender, recipient, Latin copy. */
 export function cardBack(card: CardBack): CardBackResult {
-  const { form, fit, message } = card
-  const area = messageArea(form)
+  const { form, fit, message, posted } = card
+  const area = messageArea(form, posted)
   const stepMm = fit.sizePt * message.style.leading * mmPerPt
   const lines = fit.lines.map((line, index) =>
     messageBox(line, message.style, fit.sizePt, {
@@ -94,16 +118,21 @@ export function cardBack(card: CardBack): CardBackResult {
     heightMm: form.addressTopMm - 8.5 - senderTopMm,
   })
   if ('allowed' in sender) return { ok: false, code: 'sender.tooLong', linesAllowed: sender.allowed }
-  const address = setAddress(card.recipient, card.lang, {
-    xMm,
-    widthMm: right - xMm,
-    topMm: form.addressTopMm,
-    bottomMm: form.heightMm - form.codeMm.height,
-    ruled: true,
-  })
+  const address = setAddress(
+    card.recipient,
+    { lang: card.lang, posted },
+    {
+      xMm,
+      widthMm: right - xMm,
+      topMm: form.addressTopMm,
+      bottomMm: form.heightMm - form.codeMm.height,
+      ruled: true,
+    },
+  )
   if (!address) return { ok: false, code: 'address.tooLong' }
   const boxes: Box[] = [
     ...lines,
+    ...(card.ruled && lines.length === 0 ? writingLines(area) : []),
     {
       ...rule,
       x1Mm: form.dividerMm,
@@ -115,6 +144,9 @@ export function cardBack(card: CardBack): CardBackResult {
     ...(card.stampHint ? stampHint(form) : []),
     label(labels.to, xMm, form.addressTopMm - 4.6),
     ...address,
+    ...(posted === 'russia'
+      ? postcodeStamp(card.recipient.address.postcode, form.safeMm, form.heightMm)
+      : []),
     {
       type: 'rect',
       xMm: form.safeMm,
@@ -131,3 +163,14 @@ export function cardBack(card: CardBack): CardBackResult {
 }
 
 const rule = { type: 'line', weightPt: 0.4, ink: 'hairline' } as const
+
+/** Seven millimetres apart: comfortable for a pen and for letters one is not used to. */
+const writingStepMm = 7
+
+function writingLines({ xMm, yMm, widthMm, heightMm }: ReturnType<typeof messageArea>): Box[] {
+  const count = Math.floor(heightMm / writingStepMm)
+  return Array.from({ length: count }, (_, index) => {
+    const y = yMm + (index + 1) * writingStepMm
+    return { ...rule, weightPt: 0.25, x1Mm: xMm, y1Mm: y, x2Mm: xMm + widthMm, y2Mm: y }
+  })
+}

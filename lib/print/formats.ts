@@ -1,87 +1,82 @@
+import { type CardFormatId, cards } from './forms/cards'
+import { type EnvelopeFormatId, envelopes } from './forms/envelopes'
+import { type LabelFormatId, labels } from './forms/labels'
+import { type PackFormatId, type PageFormatId, packs, pages } from './forms/pages'
+import type {
+  CardForm,
+  EnvelopeForm,
+  FormatWarning,
+  Imposition,
+  LabelForm,
+  PackForm,
+  PageForm,
+  ShopPage,
+} from './forms/types'
 import type { FormatId, Kind } from './types'
 
-/** Sizes of a card, in millimetres, and what must stay free on its address side. */
-export type CardForm = {
-  widthMm: number
-  heightMm: number
-  /** Nothing printed nearer to the edge: home printers leave up to 6.7 mm blank (HP OfficeJet manual). */
-  safeMm: number
-  /** White border around the picture: two cuts by hand may miss by 2 mm. */
-  borderMm: number
-  /** Left edge of the address half: the middle, as the UPU's Letter Post Regulations want it. */
-  dividerMm: number
-  /**
-   * Where stamps go: clear for 38 × 32 mm from the upper right corner (USPS Quick Service Guide 201a;
-   * UPU and Deutsche Post want the upper 40 mm free of the *address*, which begins below).
-   */
-  stampMm: { width: number; height: number }
-  /** The grey hint inside it. */
-  stampHintMm: { width: number; height: number }
-  /** Baseline of the name is at least this far from the top (UPU, as Korea Post art. 203 gives it: ≥ 40). */
-  addressTopMm: number
-  /** Machines print their code below: 16 mm high, from 121 mm off the right edge (USPS 15.9 × 120.7, Deutsche Post 15). */
-  codeMm: { width: number; height: number }
+type Shared = { id: FormatId; warnings: readonly FormatWarning[] }
+
+export type CardFormat = Shared & {
+  kind: 'card'
+  form: CardForm
+  imposition: Imposition | null
+  shop: ShopPage | null
+}
+export type LetterFormat = Shared & { kind: 'letter'; form: PageForm }
+export type EnvelopeFormat = Shared & { kind: 'envelope'; form: EnvelopeForm }
+export type LabelFormat = Shared & { kind: 'label'; form: LabelForm }
+export type PackFormat = Shared & { kind: 'pack'; form: PackForm }
+export type Format = CardFormat | LetterFormat | EnvelopeFormat | LabelFormat | PackFormat
+
+const warnings: Partial<Record<FormatId, readonly FormatWarning[]>> = {
+  'quarter-4up-letter': ['ratio'],
+  no10: ['long'],
+  'dl-window': ['window'],
 }
 
-/** How many cards share a sheet and where. */
-export type Imposition = {
-  sheetWidthMm: number
-  sheetHeightMm: number
-  columns: number
-  rows: number
-}
+const warningsOf = (id: FormatId) => warnings[id] ?? []
+const card = (id: CardFormatId): CardFormat => ({ id, kind: 'card', warnings: warningsOf(id), ...cards[id] })
+const letter = (id: PageFormatId): LetterFormat => ({ id, kind: 'letter', warnings: [], form: pages[id] })
+const envelope = (id: EnvelopeFormatId): EnvelopeFormat => ({
+  id,
+  kind: 'envelope',
+  warnings: warningsOf(id),
+  form: envelopes[id],
+})
+const label = (id: LabelFormatId): LabelFormat => ({ id, kind: 'label', warnings: [], form: labels[id] })
+const pack = (id: PackFormatId): PackFormat => ({ id, kind: 'pack', warnings: [], form: packs[id] })
 
-/** A page of a letter. The address field is that of DIN 5008 form B: it shows in the window of a DL envelope. */
-export type PageForm = {
-  widthMm: number
-  heightMm: number
-  marginMm: { top: number; right: number; bottom: number; left: number }
-  addressMm: { x: number; y: number; width: number; height: number }
-  /** First baseline of the text on page one. */
-  bodyTopMm: number
-}
+/**
+ * Every form there is; the id says the paper, the kind what it is for. The facts with their sources are data in
+ * `forms/`; docs/formats.md shows each.
+ */
+export const formats = {
+  'a6-4up-a4': card('a6-4up-a4'),
+  'quarter-4up-letter': card('quarter-4up-letter'),
+  a6: card('a6'),
+  '140x95-4up-a4': card('140x95-4up-a4'),
+  '140x95-2up-letter': card('140x95-2up-letter'),
+  '4x6-2up-a4': card('4x6-2up-a4'),
+  '4x6-2up-letter': card('4x6-2up-letter'),
+  'a6-shop': card('a6-shop'),
+  '140x95-shop': card('140x95-shop'),
+  '4x6-shop': card('4x6-shop'),
+  a4: letter('a4'),
+  'us-letter': letter('us-letter'),
+  c6: envelope('c6'),
+  dl: envelope('dl'),
+  c5: envelope('c5'),
+  no10: envelope('no10'),
+  'dl-window': envelope('dl-window'),
+  l7160: label('l7160'),
+  l7163: label('l7163'),
+  '5160': label('5160'),
+  '5163': label('5163'),
+  'pack-a4': pack('pack-a4'),
+  'pack-letter': pack('pack-letter'),
+} satisfies Record<FormatId, Format>
 
-export type Format =
-  | { id: FormatId; kind: 'card'; form: CardForm; imposition: Imposition | null }
-  | { id: FormatId; kind: 'letter'; form: PageForm }
-
-const cardZones = {
-  safeMm: 7.5,
-  borderMm: 6.5,
-  stampMm: { width: 38, height: 32 },
-  stampHintMm: { width: 22, height: 25 },
-  addressTopMm: 42.5,
-  codeMm: { width: 121, height: 16 },
-}
-
-/** Every form there is; the id says the paper, the kind what it is for. Sheets and zones: docs/printing.md. */
-export const formats: Record<FormatId, Format> = {
-  // ISO 216; inside the UPU's 90 × 140 to 120 × 235 mm, 1.41 times as long as high.
-  a6: {
-    id: 'a6',
-    kind: 'card',
-    form: { widthMm: 148, heightMm: 105, dividerMm: 74, ...cardZones },
-    imposition: null,
-  },
-  // A4 quartered by two cuts: four cards of 148.5 × 105, lying on their side.
-  'a6-4up-a4': {
-    id: 'a6-4up-a4',
-    kind: 'card',
-    form: { widthMm: 148.5, heightMm: 105, dividerMm: 74.25, ...cardZones },
-    imposition: { sheetWidthMm: 210, sheetHeightMm: 297, columns: 2, rows: 2 },
-  },
-  a4: {
-    id: 'a4',
-    kind: 'letter',
-    form: {
-      widthMm: 210,
-      heightMm: 297,
-      marginMm: { top: 22, right: 22, bottom: 24, left: 25 },
-      addressMm: { x: 25, y: 45, width: 80, height: 45 },
-      bodyTopMm: 104,
-    },
-  },
-}
+export const kinds: readonly Kind[] = ['card', 'letter', 'envelope', 'label', 'pack']
 
 /** Formats of a kind, for lists and error messages. */
 export function listFormats(kind: Kind): FormatId[] {
@@ -90,10 +85,8 @@ export function listFormats(kind: Kind): FormatId[] {
     .map(({ id }) => id)
 }
 
-export const kinds: readonly Kind[] = ['card', 'letter']
-
 /** What may leave a sheet's page by itself: null when the pair does not exist. */
-export function findFormat(kind: Kind, id: string): Format | null {
-  const format = Object.hasOwn(formats, id) ? formats[id as FormatId] : null
-  return format?.kind === kind ? format : null
+export function findFormat<K extends Kind>(kind: K, id: string): Extract<Format, { kind: K }> | null {
+  const format: Format | null = Object.hasOwn(formats, id) ? formats[id as FormatId] : null
+  return format?.kind === kind ? (format as Extract<Format, { kind: K }>) : null
 }

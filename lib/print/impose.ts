@@ -1,19 +1,28 @@
-import type { CardForm, Imposition } from './formats'
-import type { Box, Frame, LineBox, Sheet } from './types'
+import { cropMarks, ticks } from './cut-marks'
+import type { CardForm, Imposition, ShopPage } from './forms/types'
+import type { Box, Frame, Sheet, Turn } from './types'
 
 /** The two sides of one card. */
 export type CardSides = { letter: number; front: readonly Box[]; back: readonly Box[] }
 
+export type Flip = 'long' | 'short'
+
 const hasPictures = (cards: readonly CardSides[]) => cards.some(({ front }) => front.length > 0)
 
 /** One card a page, upright. Without any picture there is no picture side to print. */
-export function singles(cards: readonly CardSides[], form: CardForm): Sheet[] {
-  const { widthMm, heightMm } = form
+export function singles(cards: readonly CardSides[], form: CardForm, shop: ShopPage | null): Sheet[] {
+  const slug = shop?.slugMm ?? 0
+  const { widthMm, heightMm, bleedMm } = form
+  const size = { widthMm: widthMm + 2 * slug, heightMm: heightMm + 2 * slug }
+  const trim = { xMm: slug, yMm: slug, widthMm, heightMm }
   const sheet = (side: Sheet['side'], letter: number, boxes: readonly Box[]): Sheet => ({
     side,
-    widthMm,
-    heightMm,
-    frames: [{ xMm: 0, yMm: 0, turn: 0, widthMm, heightMm, letter, boxes }],
+    ...size,
+    frames: [
+      { xMm: slug, yMm: slug, turn: 0, widthMm, heightMm, letter, boxes },
+      ...(shop ? [marksFrame(size, cropMarks(size, [trim]))] : []),
+    ],
+    ...(shop && { trim: { ...trim, bleedMm } }),
   })
   const withFronts = hasPictures(cards)
   return cards.flatMap(({ letter, front, back }) => [
@@ -22,78 +31,89 @@ export function singles(cards: readonly CardSides[], form: CardForm): Sheet[] {
   ])
 }
 
+/** A frame of the sheet itself. */
+function marksFrame(size: { widthMm: number; heightMm: number }, boxes: readonly Box[]): Frame {
+  return { xMm: 0, yMm: 0, turn: 0, ...size, letter: null, boxes }
+}
+
 /**
- * Several cards on a sheet for duplex printing, turned over along its long edge. Cards lie on their side: on
- * the front their tops point right; on the back, in mirrored columns, left, so that both sides meet
- * (print.md §1.6, tried on paper geometry; a raster test lays the two over each other).
+ * How a card is turned on the back of a sheet so that it lies behind its front: cards that lie on their side point to the
+ * other side when the sheet turns over its long edge; upright ones stand on their heads when it turns over its short one.
  */
-export function quarters(cards: readonly CardSides[], form: CardForm, imposition: Imposition): Sheet[] {
-  const { columns, rows, sheetWidthMm: widthMm, sheetHeightMm: heightMm } = imposition
+function turnOf(side: Sheet['side'], turned: boolean, flip: Flip): Turn {
+  if (turned) return side === 'front' || flip === 'short' ? 90 : 270
+  return side === 'back' && flip === 'short' ? 180 : 0
+}
+
+/**
+ * Several cards on a sheet for duplex printing. The back mirrors the columns when the sheet is turned along its long
+ * edge, the rows along its short one, so that both sides meet (print.md §1.6; a raster test lays the two over each other).
+ */
+export function sharedSheets(
+  cards: readonly CardSides[],
+  form: CardForm,
+  imposition: Imposition,
+  flip: Flip = 'long',
+): Sheet[] {
+  const { columns, rows, sheetWidthMm: widthMm, sheetHeightMm: heightMm, turned, gutterMm } = imposition
+  const [cellWidth, cellHeight] = turned ? [form.heightMm, form.widthMm] : [form.widthMm, form.heightMm]
+  const placeOf = (index: number, side: Sheet['side']) => {
+    const [column, row] = [index % columns, Math.floor(index / columns)]
+    const mirrored = side === 'back'
+    return {
+      xMm:
+        imposition.leftMm +
+        (mirrored && flip === 'long' ? columns - 1 - column : column) * (cellWidth + gutterMm),
+      yMm: imposition.topMm + (mirrored && flip === 'short' ? rows - 1 - row : row) * (cellHeight + gutterMm),
+    }
+  }
+  const size = { widthMm, heightMm }
   const sheets: Sheet[] = []
   const withFronts = hasPictures(cards)
   for (let from = 0; from < cards.length; from += columns * rows) {
     const chunk = cards.slice(from, from + columns * rows)
-    const frames = (side: 'front' | 'back'): Frame[] =>
-      chunk.map((card, place) => {
-        const column = place % columns
-        const row = Math.floor(place / columns)
-        return {
-          xMm: (side === 'front' ? column : columns - 1 - column) * form.heightMm,
-          yMm: row * form.widthMm,
-          turn: side === 'front' ? 90 : 270,
-          widthMm: form.widthMm,
-          heightMm: form.heightMm,
-          letter: card.letter,
-          boxes: card[side],
-        }
-      })
-    const marks: Frame = {
-      xMm: 0,
-      yMm: 0,
-      turn: 0,
-      widthMm,
-      heightMm,
-      letter: null,
-      boxes: ticks(imposition, form),
-    }
-    if (withFronts) sheets.push({ side: 'front', widthMm, heightMm, frames: [...frames('front'), marks] })
+    const frames = (side: Sheet['side']): Frame[] =>
+      chunk.map((card, index) => ({
+        ...placeOf(index, side),
+        turn: turnOf(side, turned, flip),
+        widthMm: form.widthMm,
+        heightMm: form.heightMm,
+        letter: card.letter,
+        boxes: card[side],
+      }))
+    const trims = chunk.map((_, index) => ({
+      ...placeOf(index, 'front'),
+      widthMm: cellWidth,
+      heightMm: cellHeight,
+    }))
+    const marks = imposition.marks === 'ticks' ? ticks(imposition, form) : cropMarks(size, trims)
+    if (withFronts)
+      sheets.push({ side: 'front', ...size, frames: [...frames('front'), marksFrame(size, marks)] })
     sheets.push({
       side: 'back',
-      widthMm,
-      heightMm,
-      frames: [...frames('back'), ...(withFronts ? [] : [marks])],
+      ...size,
+      // One set of marks is enough to cut by, and two would never quite meet.
+      frames: [...frames('back'), ...(withFronts ? [] : [marksFrame(size, marks)])],
     })
   }
   return sheets
 }
 
-/** Short marks at the sheet's edges where the two cuts begin and end, and the cuts themselves on screen. */
-function ticks({ sheetWidthMm: w, sheetHeightMm: h }: Imposition, form: CardForm): LineBox[] {
-  const x = form.heightMm
-  const y = form.widthMm
-  const mark = (x1Mm: number, y1Mm: number, x2Mm: number, y2Mm: number): LineBox => ({
-    type: 'line',
-    x1Mm,
-    y1Mm,
-    x2Mm,
-    y2Mm,
-    weightPt: 0.4,
-    ink: 'quiet',
-  })
-  const cut = (line: LineBox): LineBox => ({ ...line, dashMm: [2, 2], guide: true })
-  return [
-    mark(x, 0, x, 5),
-    mark(x, h - 5, x, h),
-    mark(0, y, 5, y),
-    mark(w - 5, y, w, y),
-    cut(mark(x, 5, x, h - 5)),
-    cut(mark(5, y, w - 5, y)),
-  ]
+/**
+ * Only the fronts, or only the backs in reverse order: a pile printed on one side and laid back into the tray face up
+ * begins with its last sheet.
+ */
+export function sidesOf(sheets: readonly Sheet[], sides: 'both' | 'fronts' | 'backs'): Sheet[] {
+  if (sides === 'both') return [...sheets]
+  if (sides === 'fronts') return sheets.filter(({ side }) => side === 'front')
+  return sheets.filter(({ side }) => side === 'back').reverse()
 }
 
 /** A frame's point on its sheet. */
 export function onSheet(frame: Frame, xMm: number, yMm: number): { xMm: number; yMm: number } {
-  if (frame.turn === 90) return { xMm: frame.xMm + frame.heightMm - yMm, yMm: frame.yMm + xMm }
-  if (frame.turn === 270) return { xMm: frame.xMm + yMm, yMm: frame.yMm + frame.widthMm - xMm }
-  return { xMm: frame.xMm + xMm, yMm: frame.yMm + yMm }
+  const { xMm: left, yMm: top, widthMm, heightMm } = frame
+  if (frame.turn === 90) return { xMm: left + heightMm - yMm, yMm: top + xMm }
+  if (frame.turn === 180) return { xMm: left + widthMm - xMm, yMm: top + heightMm - yMm }
+  if (frame.turn === 270) return { xMm: left + yMm, yMm: top + widthMm - xMm }
+  return { xMm: left + xMm, yMm: top + yMm }
 }

@@ -1,6 +1,7 @@
 import type { Recipient } from '@/lib/facility/recipient'
 import { ascent, capacityOf } from './fit'
-import type { PageForm } from './formats'
+import { crossTick, foldGuide, foldTicks } from './fold-marks'
+import type { PageForm } from './forms/types'
 import { pageLabel } from './labels'
 import { mmPerPt, widthMm } from './metrics'
 import { setAddress } from './set-address'
@@ -29,19 +30,29 @@ export function letterCapacity(form: PageForm): { first: number; later: number }
   }
 }
 
-/** Flows the lines over pages; a paragraph leaves no single line behind and sends none ahead. */
+/** A page gives up to this many lines to the next for the sake of a good break. */
+const mostGiven = 4
+
+/**
+ * True when a page may end before line `to`: no paragraph leaves its first line behind or sends its last one ahead, and no
+ * page says nothing but the name at the end of a letter.
+ */
+function mayBreakBefore(lines: readonly SetLine[], to: number): boolean {
+  const goesOn = (at: number) => lines[at - 1]?.paragraph === lines[at]?.paragraph
+  if (lines.length - to === 1) return false
+  return !goesOn(to) || (goesOn(to - 1) && goesOn(to + 1))
+}
+
+/** Flows the lines over pages, breaking where it looks right; where nothing does, the page is filled. */
 export function paginate(lines: readonly SetLine[], form: PageForm): SetLine[][] {
   const { first, later } = letterCapacity(form)
   const pages: SetLine[][] = []
   for (let from = 0; from < lines.length; ) {
-    const capacity = pages.length === 0 ? first : later
-    let to = Math.min(lines.length, from + capacity)
+    const full = from + (pages.length === 0 ? first : later)
+    let to = Math.min(lines.length, full)
     if (to < lines.length) {
-      const same = (a: number, b: number) => lines[a]?.paragraph === lines[b]?.paragraph
-      const isWidow = same(to - 1, to) && !same(to, to + 1) && to - from > 3
-      if (isWidow) to--
-      const isOrphan = same(to - 1, to) && !same(to - 2, to - 1) && to - from > 2
-      if (isOrphan) to--
+      const tried = Array.from({ length: mostGiven + 1 }, (_, given) => full - given)
+      to = tried.find((at) => at > from && mayBreakBefore(lines, at)) ?? full
     }
     pages.push(lines.slice(from, to))
     from = to
@@ -55,6 +66,9 @@ export type LetterPages = {
   recipient: Recipient
   senderLines: readonly string[]
   lang: string
+  posted: 'abroad' | 'russia'
+  /** Marks on paper where the sheet is folded for this envelope; without, the thirds show on screen only. */
+  folds?: 'dl' | 'c6'
 }
 
 export type LetterResult =
@@ -66,7 +80,8 @@ export type LetterResult =
  * The pages of a letter. The address lies in the field of DIN 5008, so a sheet folded in three shows it in the
  * window of a DL envelope; the sender stands above it, upper left.
  */
-export function letterPages({ form, message, recipient, senderLines, lang }: LetterPages): LetterResult {
+export function letterPages(letter: LetterPages): LetterResult {
+  const { form, message, recipient, senderLines, lang, posted, folds } = letter
   const { marginMm, addressMm } = form
   const senderTopMm = marginMm.top + 2.5
   const sender = setSender(senderLines, {
@@ -76,13 +91,17 @@ export function letterPages({ form, message, recipient, senderLines, lang }: Let
     heightMm: addressMm.y - 6 - senderTopMm,
   })
   if ('allowed' in sender) return { ok: false, code: 'sender.tooLong', linesAllowed: sender.allowed }
-  const address = setAddress(recipient, lang, {
-    xMm: addressMm.x,
-    widthMm: addressMm.width,
-    topMm: addressMm.y + 4,
-    bottomMm: addressMm.y + addressMm.height,
-    ruled: false,
-  })
+  const address = setAddress(
+    recipient,
+    { lang, posted },
+    {
+      xMm: addressMm.x,
+      widthMm: addressMm.width,
+      topMm: addressMm.y + 4,
+      bottomMm: addressMm.y + addressMm.height,
+      ruled: false,
+    },
+  )
   if (!address) return { ok: false, code: 'address.tooLong' }
   const sheets = paginate(breakMessage(message, letterSizePt), form)
   const pages = sheets.map((lines, page): Box[] => {
@@ -90,7 +109,7 @@ export function letterPages({ form, message, recipient, senderLines, lang }: Let
     const body = lines.map((line, index) =>
       messageBox(line, message.style, letterSizePt, { xMm: marginMm.left, yMm: topMm + index * leadingMm }),
     )
-    const head: Box[] = page === 0 ? [...sender.boxes, ...address, ...folds(form)] : []
+    const head: Box[] = page === 0 ? [...sender.boxes, ...address, ...foldsOf(form, folds)] : []
     return [
       ...head,
       ...body,
@@ -119,17 +138,9 @@ function footer(form: PageForm, { addresseeRu }: Recipient, page: number, pages:
   }
 }
 
-/** Where an A4 sheet folds for DL, shown on screen only: thirds of 297 mm. */
-function folds(form: PageForm): Box[] {
-  return [99, 198].map((y) => ({
-    type: 'line',
-    x1Mm: 0,
-    y1Mm: y,
-    x2Mm: form.widthMm,
-    y2Mm: y,
-    weightPt: 0.4,
-    ink: 'quiet',
-    dashMm: [2, 2],
-    guide: true,
-  }))
+/** Marks for one envelope on paper; otherwise the folds of a long envelope, shown on screen only. */
+function foldsOf({ foldsMm, widthMm: width }: PageForm, folds: 'dl' | 'c6' | undefined): Box[] {
+  if (folds === 'c6') return [...foldTicks(foldsMm.c6), crossTick(foldsMm.c6Across)]
+  if (folds === 'dl') return foldTicks(foldsMm.dl)
+  return foldsMm.dl.map((y) => foldGuide(y, width))
 }

@@ -1,7 +1,7 @@
 import { cardMessage, fitCardMessage, messageArea } from './card'
 import { readCharacters } from './characters'
 import { capacityOf, cardSizes } from './fit'
-import { formats } from './formats'
+import { type Format, formats } from './formats'
 import { messageFont } from './layout-sheets'
 import { letterCapacity, letterMessage, letterSizePt, paginate } from './letter'
 import { breakMessage } from './set-message'
@@ -14,7 +14,7 @@ import type { Face, FormatId, Measure } from './types'
  * @example measureLetter('Здравствуйте!', 'a6') // { lines: 1, linesLeft: 15, sizePt: 11, … }
  */
 export function measureLetter(text: string, format: FormatId, face: Face = 'serif'): Measure {
-  const chosen = formats[format]
+  const chosen: Format = formats[format]
   const readable = readCharacters(text, [messageFont(chosen.kind === 'card' ? face : 'serif')]).text
   if (chosen.kind === 'letter') {
     const lines = breakMessage(letterMessage(readable, chosen.form), letterSizePt)
@@ -31,6 +31,7 @@ export function measureLetter(text: string, format: FormatId, face: Face = 'seri
       over: 0,
     }
   }
+  if (chosen.kind !== 'card') throw new Error(`${format} carries no message`)
   const message = cardMessage(readable, chosen.form, face)
   const { sizePt, lines, capacity, over } = fitCardMessage(message, chosen.form, face)
   const smallest = cardSizes[face].at(-1)!

@@ -1,4 +1,4 @@
-import type { CardForm } from './formats'
+import type { Size } from './forms/types'
 import { stampLabel } from './labels'
 import { widthMm } from './metrics'
 import type { Box, TextBox } from './types'
@@ -21,7 +21,7 @@ export function label(text: string, xMm: number, yMm: number): TextBox {
 }
 
 /** The grey box where the stamp goes, with its two words. */
-export function stampHint(form: CardForm): Box[] {
+export function stampHint(form: { widthMm: number; safeMm: number; stampHintMm: Size }): Box[] {
   const { width, height } = form.stampHintMm
   const xMm = form.widthMm - form.safeMm - width
   const yMm = form.safeMm

@@ -1,11 +1,15 @@
 import type { Recipient } from '@/lib/facility/recipient'
 import type { Sender } from '@/lib/letter/types'
+import type { CardFormatId } from './forms/cards'
+import type { EnvelopeFormatId } from './forms/envelopes'
+import type { LabelFormatId } from './forms/labels'
+import type { PackFormatId, PageFormatId } from './forms/pages'
 
-/** What is printed. Envelopes, labels and packs come with the print shop. */
-export type Kind = 'card' | 'letter'
+/** What is printed. A pack is everything for an evening of letter-writing. */
+export type Kind = 'card' | 'letter' | 'envelope' | 'label' | 'pack'
 
 /** A paper form; each belongs to exactly one kind (`formats.ts`). */
-export type FormatId = 'a6' | 'a6-4up-a4' | 'a4'
+export type FormatId = CardFormatId | PageFormatId | EnvelopeFormatId | LabelFormatId | PackFormatId
 
 /** The message's face on a card: PT Serif, or Caveat as a handwriting. Letters are always set in PT Serif. */
 export type Face = 'serif' | 'hand'
@@ -27,7 +31,12 @@ export type JobLetter = {
   /** A design's id (`designs/designs.ts`); null leaves the picture side blank. Letters have none. */
   design?: string | null
   face?: Face
+  /** What a guest reads about this person before writing: packs only. */
+  profile?: Profile
 }
+
+/** A profile card to hand round, in the guests' language: a name and a few paragraphs. */
+export type Profile = { name: string; lines: readonly string[] }
 
 /** Everything that one print needs: no other input changes the paper. */
 export type Job = {
@@ -39,13 +48,65 @@ export type Job = {
   letters: readonly JobLetter[]
   /** The grey box that says where the stamp goes; on unless false. */
   stampHint?: boolean
+  /** `abroad` unless said: then the country stands in the address. Inside Russia the postcode stamp stands instead. */
+  posted?: 'abroad' | 'russia'
+  /** Cards. For printers that can't turn the sheet: fronts first, then backs in reverse order on the same pile. */
+  sides?: 'both' | 'fronts' | 'backs'
+  /** Cards on shared sheets: the edge along which the printer turns the sheet; `long` unless said. */
+  flip?: 'long' | 'short'
+  /** Cards: the picture in grey, or as a drawing in thin lines that spares ink. */
+  colours?: Colours
+  /** Letters: a ruled sheet for the answer behind each. */
+  replySheet?: boolean
+  /** Letters: small marks at the edge where the sheet is folded for this envelope. */
+  folds?: 'dl' | 'c6'
+  /** Envelopes: the one for the answer, from the prisoner to the sender; `countryRu` is the sender's country in Russian. */
+  reply?: { countryRu: string | null }
+  /** Labels: shift of everything on the sheet, ± 5 mm, found with the calibration page. */
+  offsetMm?: { x: number; y: number }
+  /** Labels: places of the first sheet that are used up already. */
+  skip?: number
+  /** Labels: outlines and scales instead of addresses. */
+  calibration?: boolean
+  /** Packs only, and needed there. */
+  pack?: Pack
+}
+
+export type Colours = 'full' | 'grey' | 'saver'
+
+export const packParts = ['cards', 'profiles', 'envelopes', 'labels', 'tally', 'hints', 'phrases'] as const
+export type PackPart = (typeof packParts)[number]
+
+/** What a pack holds. Its sentences come with the job: `lib/print` knows no locales. */
+export type Pack = {
+  /** In any order; they print in the order of `packParts`. */
+  parts: readonly PackPart[]
+  cards: CardFormatId
+  envelopes: EnvelopeFormatId
+  labels: LabelFormatId
+  /** The guests' language, as a tag. */
+  lang: string
+  /** Cards without a text get faint lines to write on. */
+  ruled?: boolean
+  tally: { title: string; name: string; place: string; written: string; posted: string }
+  hints: { title: string; lines: readonly string[] }
+  phrases: { title: string; pairs: readonly { ru: string; own: string }[] }
 }
 
 /** Named inks: the palette of the paper side. Designs carry their own flat colours. */
 export type Ink = 'text' | 'quiet' | 'hairline'
 
 /** What a line of text belongs to: the reading order and the tags of the PDF, and what tests look for. */
-export type Block = 'message' | 'sender' | 'recipient' | 'latin' | 'label' | 'footer'
+export type Block =
+  | 'message'
+  | 'sender'
+  | 'recipient'
+  | 'latin'
+  | 'label'
+  | 'footer'
+  /** A sheet's own title, and its other text: profiles, tally, hints, phrases. */
+  | 'heading'
+  | 'body'
 
 /** One line of text; `xMm` is its left end, `yMm` its baseline, from the frame's upper left corner. */
 export type TextBox = {
@@ -69,6 +130,8 @@ export type TextBox = {
   softHyphen?: boolean
   /** First line of a paragraph: readers of the tagged PDF hear paragraphs, not lines. */
   startsParagraph?: boolean
+  /** Language tag where the text is not Russian. */
+  lang?: string
 }
 
 export type LineBox = {
@@ -97,6 +160,19 @@ export type RectBox = {
   guide?: true
 }
 
+/** Lines and shapes of M, L and Z from the point `xMm`, `yMm`, in millimetres: the postcode stamp. */
+export type PathBox = {
+  type: 'path'
+  xMm: number
+  yMm: number
+  d: string
+  ink: Ink
+  /** Filled, or drawn with round ends at this weight. */
+  weightPt: number | 'fill'
+  dashMm?: readonly [number, number]
+  guide?: true
+}
+
 /** A drawing seen through a window; the picture's trimmed corner lies at `artXMm`, `artYMm` before clipping. */
 export type DesignBox = {
   type: 'design'
@@ -109,16 +185,20 @@ export type DesignBox = {
   artYMm: number
   /** Millimetres of paper per millimetre of the drawing. */
   scale: number
+  /** Absent for the inks it was drawn in. */
+  colours?: Exclude<Colours, 'full'>
 }
 
-export type Box = TextBox | LineBox | RectBox | DesignBox
+export type Box = TextBox | LineBox | RectBox | PathBox | DesignBox
+
+export type Turn = 0 | 90 | 180 | 270
 
 /** A card or page on the sheet, turned clockwise; its boxes are measured in its own, unturned millimetres. */
 export type Frame = {
   /** Upper left corner of the turned frame on the sheet. */
   xMm: number
   yMm: number
-  turn: 0 | 90 | 270
+  turn: Turn
   /** Size before turning. */
   widthMm: number
   heightMm: number
@@ -133,6 +213,10 @@ export type Sheet = {
   widthMm: number
   heightMm: number
   frames: readonly Frame[]
+  /** For a print shop: where the finished card lies on the page, and how far its picture goes on beyond. */
+  trim?: { xMm: number; yMm: number; widthMm: number; heightMm: number; bleedMm: number }
+  /** What a sheet of a pack is. */
+  part?: PackPart
 }
 
 /** A character that no face of ours can print; `index` counts UTF-16 units in the text as typed. */
@@ -152,6 +236,17 @@ export type PrintProblem =
   /** More lines than the sender's corner holds. */
   | { code: 'sender.tooLong'; linesAllowed: number }
   | { code: 'address.tooLong'; letter: number }
+  /** An envelope for the answer needs somebody to answer to. */
+  | { code: 'sender.missing' }
+  /** Only the fronts are wanted, and no card has a picture. */
+  | { code: 'sides.noFronts' }
+  | { code: 'offset.tooLarge'; maxMm: number }
+  | { code: 'skip.tooMany'; places: number }
+  | { code: 'pack.missing' }
+  /** A pack's part needs another format than was named for it. */
+  | { code: 'pack.wrongFormat'; part: PackPart }
+  | { code: 'profile.tooLong'; letter: number }
+  | { code: 'words.unprintable'; characters: readonly Unprintable[] }
   | { code: 'address.unprintable'; letter: number; characters: readonly Unprintable[] }
 
 export type LayoutResult =

@@ -18,18 +18,16 @@ export function wrapText(text: string, { font, sizePt, widthMm: width }: Column)
  *
  * @example wrapPieces(['ФКУ ИК-1', 'УФСИН России', 'по …'], ' ', column) // ['ФКУ ИК-1 УФСИН России', 'по …']
  */
-export function wrapPieces(pieces: readonly string[], joint: string, column: Column): string[] {
+export function wrapPieces(pieces: readonly string[], joint: ' ' | ', ', column: Column): string[] {
   const fits = (text: string) => widthMm(text, column.font, column.sizePt) <= column.widthMm
+  // A comma stays at the end of the line it follows, and takes its room there.
+  const comma = joint.trimEnd()
   const lines: string[] = []
-  for (const piece of pieces) {
+  pieces.forEach((piece, index) => {
+    const text = index < pieces.length - 1 ? `${piece}${comma}` : piece
     const last = lines.at(-1)
-    const joined = last === undefined ? piece : `${last}${joint}${piece}`
-    if (fits(joined)) lines.splice(Math.max(0, lines.length - 1), 1, joined)
-    else {
-      // A comma stays at the end of the line it follows.
-      if (last !== undefined && joint.trim() !== '') lines[lines.length - 1] = `${last}${joint.trim()}`
-      lines.push(...(fits(piece) ? [piece] : wrapText(piece, column)))
-    }
-  }
+    if (last !== undefined && fits(`${last} ${text}`)) lines[lines.length - 1] = `${last} ${text}`
+    else lines.push(...(fits(text) ? [text] : wrapText(text, column)))
+  })
   return lines
 }

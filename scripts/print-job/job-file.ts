@@ -1,31 +1,12 @@
-import { z } from 'zod'
 import { designList, isDesign } from '@/lib/print/designs/list'
 import { findFormat, kinds, listFormats } from '@/lib/print/formats'
-import type { FormatId, Kind } from '@/lib/print/types'
+import { type FormatId, type Job, type Kind, packParts } from '@/lib/print/types'
+import { jobSchema, type WrittenJob } from './job-schema'
+import { missingTexts, strayFields } from './kind-fields'
+import { fillPack } from './pack-words'
 
-const line = z.string().max(200)
-
-const letter = z.strictObject({
-  /** A directory id (`memopzk-7819`) or a slug. */
-  to: z.string().min(1).max(200),
-  text: z.string().min(1).max(50_000),
-  design: z.string().nullable().optional(),
-  face: z.enum(['serif', 'hand']).optional(),
-})
-
-const job = z.strictObject({
-  kind: z.string(),
-  format: z.string(),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "de"')
-    .default('en'),
-  from: z.strictObject({ lines: z.array(line).max(12) }).default({ lines: [] }),
-  stampHint: z.boolean().default(true),
-  letters: z.array(letter).min(1).max(500),
-})
-
-export type JobFile = z.infer<typeof job> & { kind: Kind; format: FormatId }
+/** A job as the file has it; who its letters go to is looked up afterwards. */
+export type JobFile = Omit<WrittenJob, 'pack'> & Pick<Job, 'kind' | 'format' | 'pack'>
 
 /** What there is to print, as `--list` shows it. */
 export function listing() {
@@ -33,6 +14,7 @@ export function listing() {
     kinds: Object.fromEntries(kinds.map((kind) => [kind, listFormats(kind)])),
     faces: ['serif', 'hand'],
     designs: designList,
+    packParts,
   }
 }
 
@@ -44,18 +26,30 @@ export function readJobFile(json: string): { job: JobFile } | { faults: string[]
   } catch (error) {
     return { faults: [`The job is not JSON: ${error instanceof Error ? error.message : 'unreadable'}`] }
   }
-  const result = job.safeParse(value)
+  const result = jobSchema.safeParse(value)
   if (!result.success)
     return { faults: result.error.issues.map(({ path, message }) => `${fieldOf(path)}: ${message}`) }
-  const { kind, format, letters } = result.data
-  const faults = letters.flatMap(({ design }, index) =>
-    design && !isDesign(design) ? [`letters[${index}].design: there is no design "${design}"`] : [],
-  )
-  if (!kinds.includes(kind as Kind)) faults.unshift(`kind: there is no kind "${kind}"`)
-  else if (!findFormat(kind as Kind, format))
-    faults.unshift(`format: "${format}" is not a format of a ${kind}`)
-  return faults.length > 0 ? { faults } : { job: result.data as JobFile }
+  const { pack: written, ...rest } = result.data
+  const { format, letters } = rest
+  const kind = kinds.find((known) => known === rest.kind)
+  if (!kind) return { faults: [`kind: there is no kind "${rest.kind}"`] }
+  const faults = [
+    ...(findFormat(kind, format) ? [] : [`format: "${format}" is not a format of ${withArticle(kind)}`]),
+    ...strayFields(result.data, kind),
+    ...(letters.length === 0 && !rest.calibration ? ['letters: there is none'] : []),
+    ...missingTexts(result.data, kind),
+    ...letters.flatMap(({ design }, index) =>
+      design && !isDesign(design) ? [`letters[${index}].design: there is no design "${design}"`] : [],
+    ),
+  ]
+  if (faults.length > 0) return { faults }
+  const job = { ...rest, kind, format: format as FormatId }
+  if (kind !== 'pack') return { job }
+  const filled = fillPack(written ?? {}, job.format, job.lang)
+  return 'faults' in filled ? filled : { job: { ...job, pack: filled.pack } }
 }
+
+const withArticle = (kind: Kind) => `${kind === 'envelope' ? 'an' : 'a'} ${kind}`
 
 /** `['letters', 0, 'text']` → `letters[0].text`. */
 function fieldOf(path: readonly PropertyKey[]): string {

@@ -39,7 +39,23 @@ export function problemMessage(problem: PrintProblem): string {
     case 'sender.tooLong':
       return `from.lines: more lines than the ${problem.linesAllowed} that fit`
     case 'address.tooLong':
-      return `${at}.to: the address does not fit the card`
+      return `${at}.to: the address does not fit this format`
+    case 'sender.missing':
+      return 'from.lines: an envelope for the answer needs your address'
+    case 'sides.noFronts':
+      return 'sides: no card has a picture, so there are no fronts'
+    case 'offset.tooLarge':
+      return `offsetMm: at most ${problem.maxMm} mm either way; more is a wrong sheet or a wrong setting`
+    case 'skip.tooMany':
+      return `skip: a sheet has ${problem.places} labels`
+    case 'pack.missing':
+      return 'pack: a pack needs its parts'
+    case 'pack.wrongFormat':
+      return `pack.${problem.part}: not a format for this part`
+    case 'profile.tooLong':
+      return `${at}.profile: it says more than a quarter of a sheet holds`
+    case 'words.unprintable':
+      return `pack: these characters can't be printed: ${characters(problem.characters)}`
   }
 }
 

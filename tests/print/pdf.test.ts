@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makePdf } from '@/lib/pdf/make-pdf'
-import { onSheet } from '@/lib/print/impose'
 import { layoutSheets } from '@/lib/print/layout-sheets'
-import type { Job, Sheet } from '@/lib/print/types'
+import type { Job } from '@/lib/print/types'
 import { directoryRecipients, hasDirectory } from '@/tests/factories/directory-recipients'
 import { makeJob, makeJobLetter } from '@/tests/factories/job'
 import { makeText } from '@/tests/factories/letters'
 import { makeRecipient } from '@/tests/factories/recipient'
-import { type PageText, plainText, readFacts, readText, writtenText } from './read-pdf'
+import { checkPositions } from './check-positions'
+import { plainText, readFacts, readText, writtenText } from './read-pdf'
 
 const full = process.env.FULL === '1'
 
@@ -34,31 +34,6 @@ const jobs: [string, Job][] = [
   ['four cards on A4', fourCards],
   ['a letter', longLetter],
 ]
-
-/** Every line of the layout lies in the file within 0.05 mm, at its start and at its end. */
-function checkPositions(sheet: Sheet, page: PageText) {
-  expect(page.widthMm).toBeCloseTo(sheet.widthMm, 2)
-  expect(page.heightMm).toBeCloseTo(sheet.heightMm, 2)
-  let worst = 0
-  for (const frame of sheet.frames)
-    for (const box of frame.boxes) {
-      if (box.type !== 'text') continue
-      const start = onSheet(frame, box.xMm, box.yMm)
-      const end = onSheet(frame, box.xMm + box.widthMm, box.yMm)
-      const away = (x: number, y: number, to: { xMm: number; yMm: number }) =>
-        Math.hypot(x - to.xMm, y - to.yMm)
-      const run = page.runs
-        .filter(({ text }) => text.trim() !== '')
-        .sort((one, two) => away(one.xMm, one.yMm, start) - away(two.xMm, two.yMm, start))[0]!
-      worst = Math.max(worst, away(run.xMm, run.yMm, start))
-      expect(box.text.startsWith(run.text.trim().slice(0, 3)), `${box.text} / ${run.text}`).toBe(true)
-      // The line's last run ends at its width; the space after it is not part of it.
-      const ends = page.runs.map(({ endXMm, endYMm }) => away(endXMm, endYMm, end))
-      const spaceMm = box.sizePt * 0.36
-      expect(Math.min(...ends), box.text).toBeLessThan(spaceMm)
-    }
-  expect(worst).toBeLessThan(0.05)
-}
 
 describe.each(jobs)('%s as PDF', (_, job) => {
   it('has every line where the layout put it', async () => {
@@ -218,6 +193,11 @@ describe('makePdf', () => {
         .match(/\/Subtype \/Form/g),
     ).toHaveLength(1)
     expect(forty.length).toBeLessThan(one.length + 40 * 4000)
+  })
+
+  it('writes a hundred cards with four pictures into less than 700 KB', async () => {
+    const { cardsJob } = await import('@/scripts/print-bench/job')
+    expect((await pdfOf(cardsJob(100))).length).toBeLessThan(700 * 1024)
   })
 
   it('gives files of different content different fingerprints', async () => {

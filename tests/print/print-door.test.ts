@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { listing, readJobFile } from '@/scripts/print-job/job-file'
+import { runPrint } from '@/scripts/print-job/run'
 import { plainText, readText } from './read-pdf'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'print-door-'))
@@ -60,12 +61,77 @@ describe('readJobFile', () => {
   })
 })
 
+const pack = {
+  tally: { title: 'Кому', name: 'Имя', place: 'Где', written: '✓', posted: '✓' },
+  hints: { title: 'Hints', lines: ['The weather.'] },
+  phrases: { title: 'Phrases', pairs: [{ ru: 'Здравствуйте!', own: 'Hello!' }] },
+}
+
+describe('fields of some kinds only', () => {
+  it.each<[string, object, RegExp]>([
+    ['sides on a letter', { kind: 'letter', format: 'a4', sides: 'fronts' }, /^sides: only for card/],
+    ['a reply sheet on a card', { replySheet: true }, /^replySheet: only for letter/],
+    ['a skip on a card', { skip: 1 }, /^skip: only for label, pack/],
+    ['a pack on a card', { pack: {} }, /^pack: only for pack/],
+    ['an offset of 6 mm', { kind: 'label', format: 'l7160', offsetMm: { x: 6, y: 0 } }, /^offsetMm\.x: /],
+    ['half a label skipped', { kind: 'label', format: 'l7160', skip: 0.5 }, /^skip: /],
+    ['a letter on a label sheet', { kind: 'letter', format: '5160' }, /"5160" is not a format of a letter/],
+    ['an unknown side', { sides: 'left' }, /^sides: /],
+    [
+      'an unknown part',
+      { kind: 'pack', format: 'pack-a4', pack: { parts: ['flags'] } },
+      /^pack\.parts\[0\]: /,
+    ],
+    [
+      'cards of a pack on envelopes',
+      { kind: 'pack', format: 'pack-a4', pack: { cards: 'dl' } },
+      /^pack\.cards: "dl" is not a format of a card/,
+    ],
+    ['letters nowhere', { letters: [] }, /^letters: there is none/],
+  ])('%s: says so', (_, parts, message) => {
+    const read = readJobFile(JSON.stringify({ ...job, ...parts }))
+    expect('faults' in read && read.faults.join('\n')).toMatch(message)
+  })
+
+  it('needs no text on envelopes and labels, and nobody for a calibration page', () => {
+    const to = { to: 'memopzk-7819' }
+    expect(readJobFile(JSON.stringify({ kind: 'envelope', format: 'dl', letters: [to] }))).toHaveProperty(
+      'job',
+    )
+    expect(readJobFile(JSON.stringify({ kind: 'label', format: '5160', letters: [to] }))).toHaveProperty(
+      'job',
+    )
+    const blank = { kind: 'label', format: '5160', calibration: true, letters: [] }
+    expect(readJobFile(JSON.stringify(blank))).toHaveProperty('job')
+  })
+
+  it('fills what a pack leaves out, in its guests’ language', () => {
+    const read = readJobFile(
+      JSON.stringify({ kind: 'pack', format: 'pack-letter', lang: 'de', letters: [{ to: 'x' }] }),
+    )
+    expect(read).toMatchObject({
+      job: {
+        pack: {
+          parts: listing().packParts,
+          cards: 'quarter-4up-letter',
+          envelopes: 'no10',
+          labels: '5163',
+          lang: 'de',
+          ruled: false,
+          tally: { written: 'Geschrieben' },
+          hints: { lines: [] },
+        },
+      },
+    })
+  })
+})
+
 describe('print from the shell', () => {
   it('lists kinds, formats, faces and designs', async () => {
     const { code, out } = await print('--list')
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(listing())))
-    expect(JSON.parse(out).kinds).toEqual({ card: ['a6', 'a6-4up-a4'], letter: ['a4'] })
+    expect(Object.keys(JSON.parse(out).kinds)).toEqual(['card', 'letter', 'envelope', 'label', 'pack'])
   })
 
   it('ends with 2 and the list for a wrong pair, and writes nothing', async () => {
@@ -73,15 +139,15 @@ describe('print from the shell', () => {
     const ended = await print(fileOf({ ...job, format: 'a4' }), out)
     expect(ended.code).toBe(2)
     expect(ended.fault).toContain('"a4" is not a format of a card')
-    expect(ended.fault).toContain('{"card":["a6","a6-4up-a4"],"letter":["a4"]}')
+    expect(ended.fault).toContain('"letter":["a4","us-letter"]')
     expect(existsSync(out)).toBe(false)
   })
 
   it('ends with 2 and says how it is used, or what it can not read', async () => {
-    expect(await print()).toMatchObject({ code: 2, fault: expect.stringContaining('usage') })
-    expect(await print('/nowhere.json', 'x.pdf')).toMatchObject({
+    expect(await runPrint([])).toMatchObject({ code: 2, faults: [expect.stringContaining('usage')] })
+    expect(await runPrint(['/nowhere.json', 'x.pdf'])).toMatchObject({
       code: 2,
-      fault: expect.stringContaining('/nowhere.json'),
+      faults: [expect.stringContaining('/nowhere.json')],
     })
   })
 })
@@ -108,29 +174,45 @@ describe.skipIf(!existsSync('var/directory.db'))(
         expect(said).toContain(part)
     })
 
+    it('prints every kind on every format', async () => {
+      for (const [kind, ids] of Object.entries(listing().kinds))
+        for (const format of ids) {
+          const out = path.join(folder, `${kind}-${format}.pdf`)
+          const letters = kind === 'card' || kind === 'letter' ? [letter] : [{ to: letter.to }]
+          const words = kind === 'pack' ? { pack: { ...pack, tally: undefined } } : {}
+          const ended = await runPrint([fileOf({ ...job, kind, format, letters, ...words }), out])
+          expect(ended, `${kind} ${format}`).toMatchObject({ code: 0, faults: [] })
+          const pages = await readText(readFileSync(out))
+          const said = pages.map(plainText).join(' ').replace(/\s+/g, ' ')
+          expect(said, format).toContain('Пчелинцеву Дмитрию Дмитриевичу')
+          if (kind === 'pack') expect(pages.length).toBeGreaterThanOrEqual(7)
+        }
+    })
+
+    it('names a character of a pack that no face has', async () => {
+      const file = fileOf({ ...job, kind: 'pack', format: 'pack-a4', letters: [{ to: letter.to }], pack })
+      const { code, faults } = await runPrint([file, path.join(folder, 'words.pdf')])
+      expect(code).toBe(2)
+      expect(faults[0]).toContain("pack: these characters can't be printed: ✓ (U+2713")
+    })
+
     it('refuses somebody unknown and an emoji, each by its field', async () => {
-      const nobody = await print(
-        fileOf({ ...job, letters: [{ ...letter, to: 'nobody-at-all' }] }),
-        path.join(folder, 'n.pdf'),
-      )
-      expect(nobody).toMatchObject({
+      const nobody = fileOf({ ...job, letters: [{ ...letter, to: 'nobody-at-all' }] })
+      expect(await runPrint([nobody, path.join(folder, 'n.pdf')])).toEqual({
         code: 2,
-        fault: expect.stringContaining('letters[0].to: nobody is called "nobody-at-all"'),
+        out: '',
+        faults: ['letters[0].to: nobody is called "nobody-at-all"'],
       })
-      const emoji = await print(
-        fileOf({ ...job, letters: [{ ...letter, text: 'Привет 😀' }] }),
-        path.join(folder, 'e.pdf'),
-      )
-      expect(emoji).toMatchObject({ code: 2, fault: expect.stringContaining('U+1F600 at 7') })
+      const emoji = fileOf({ ...job, letters: [{ ...letter, text: 'Привет 😀' }] })
+      const { code, faults } = await runPrint([emoji, path.join(folder, 'e.pdf')])
+      expect(code).toBe(2)
+      expect(faults[0]).toContain('U+1F600 at 7')
     })
 
     it('says plainly when the file can not be written', async () => {
-      const ended = await print(fileOf(job), '/nowhere/out.pdf')
-      expect(ended).toMatchObject({
-        code: 1,
-        fault: expect.stringContaining("/nowhere/out.pdf: can't be written"),
-      })
-      expect(ended.fault).not.toContain('    at ')
+      const { code, faults } = await runPrint([fileOf(job), '/nowhere/out.pdf'])
+      expect(code).toBe(1)
+      expect(faults).toEqual(["/nowhere/out.pdf: can't be written (ENOENT)"])
     })
   },
 )

@@ -167,3 +167,56 @@ function fillGreedily(text: string, measure: number): number {
   }
   return end >= 0 ? lines : 0
 }
+
+describe('250 justified paragraphs', () => {
+  const sentences = [
+    'Пишу вам из маленького города у моря, где по утрам кричат чайки.',
+    'Я прохожу мимо маяка каждый вечер и думаю о людях, которым сейчас нужен свет.',
+    'Мы посадили в саду «антоновку» и ждём первых яблок года через три.',
+    'Недавно я перечитывала «Степь» и удивлялась, сколько в ней тепла, света и юмора.',
+    'Соседский кот приходит к нам в 7 часов и требует рыбы; если опоздать, он обижается.',
+    'Расскажите, какие книги вы любите и есть ли у вас там библиотека?',
+  ]
+  const random = fc.sample(fc.array(fc.constantFrom(...sentences), { minLength: 4, maxLength: 8 }), {
+    seed: 2,
+    numRuns: 250,
+  })
+  const paragraphs = random.map((list) => {
+    const text = list.join(' ')
+    const { raw } = lay(text, { mm: 163, justified: true })
+    return raw.map((line) => ({ line, said: text.slice(line.from, line.to) }))
+  })
+  const all = paragraphs.flatMap((lines) => lines.slice(0, -1))
+
+  it('close with the rest of a divided word, or one short word, hardly ever', () => {
+    const divided = paragraphs.filter(
+      (lines) => lines.at(-2)?.line.hyphen && !lines.at(-1)!.said.includes(' '),
+    )
+    const short = paragraphs.filter((lines) => lines.at(-1)!.said.length < 6)
+    expect(divided.length).toBeLessThanOrEqual(3)
+    expect(short.length).toBeLessThanOrEqual(3)
+  })
+
+  it('end in words of one or two letters hardly ever', () => {
+    expect(all.length).toBeGreaterThan(700)
+    const short = all.filter(({ line, said }) => !line.hyphen && / [а-яёА-ЯЁ]{1,2}$/.test(said))
+    expect(short.length / all.length).toBeLessThan(0.01)
+  })
+
+  it('never divide after one letter, before fewer than three, or in a name', () => {
+    for (const { line, said } of all.filter(({ line: { hyphen } }) => hyphen)) {
+      const head = /[а-яё]+$/.exec(said)?.[0] ?? ''
+      expect(head.length, said).toBeGreaterThanOrEqual(2)
+      expect(said.slice(0, said.length - head.length).at(-1) ?? ' ', said).toMatch(/[^А-ЯЁ]/)
+      expect(line.to - line.from).toBeGreaterThan(20)
+    }
+  })
+
+  it('begin with a dash never, and keep their spaces even', () => {
+    for (const { said } of all) expect(said).not.toMatch(/^[—–]/)
+    const gains = all.map(({ line }) => Math.abs(line.spaceGain)).sort((a, b) => a - b)
+    // A space is 277 thousandths of an em wide: half of the lines change it by a quarter, nine of ten by little more than half.
+    expect(gains[Math.floor(gains.length / 2)]!).toBeLessThan(75)
+    expect(gains[Math.floor(gains.length * 0.9)]!).toBeLessThan(160)
+  })
+})

@@ -48,7 +48,8 @@ describe('formats', () => {
       const { widthMm, heightMm } = format.form
       expect(heightMm).toBeGreaterThanOrEqual(90)
       expect(widthMm).toBeLessThanOrEqual(235)
-      expect(widthMm / heightMm).toBeGreaterThanOrEqual(1.4)
+      // Shorter cards are offered where their paper is all there is, and say so.
+      expect(widthMm / heightMm >= 1.4).toBe(!format.warnings.includes('ratio'))
     }
   })
 })
