@@ -9,7 +9,7 @@ import { barLineMm, postcodeStamp } from './postcode-stamp'
 import { setAddress } from './set-address'
 import { type Message, messageBox, messageOf, type Style } from './set-message'
 import { setSender } from './set-sender'
-import type { Box, Colours, Face, FontId } from './types'
+import type { Box, Colours, Face, FontId, Photo } from './types'
 
 /** Space between the divider and the text on either side. */
 const gutterMm = 5
@@ -47,6 +47,17 @@ export function fitCardMessage(message: Message, form: CardForm, face: Face, pos
   return fitMessage(message, messageArea(form, posted).heightMm, cardSizes[face])
 }
 
+/** Where the picture lies, from the card's trimmed corner; beyond it where it bleeds. */
+export function pictureArea({ widthMm, heightMm, borderMm, bleedMm }: CardForm) {
+  const edgeMm = borderMm - bleedMm
+  return { xMm: edgeMm, yMm: edgeMm, widthMm: widthMm - 2 * edgeMm, heightMm: heightMm - 2 * edgeMm }
+}
+
+/** The picture side with the writer's own photo. */
+export function photoFront(form: CardForm, photo: Photo): Box[] {
+  return [{ type: 'photo', photo, ...pictureArea(form) }]
+}
+
 /**
  * The picture side: the drawing in a white border, filled to its edges and trimmed alike on opposite sides; or going on
  * beyond the card's edges where it is cut with bleed.
@@ -60,15 +71,11 @@ export function cardFront(form: CardForm, design: string | null, colours: Colour
     (form.widthMm + 2 * bleedMm) / (designWidthMm + 2 * drawnBleedMm),
     (form.heightMm + 2 * bleedMm) / (designHeightMm + 2 * drawnBleedMm),
   )
-  const edgeMm = borderMm - bleedMm
   return [
     {
       type: 'design',
       design,
-      xMm: edgeMm,
-      yMm: edgeMm,
-      widthMm: form.widthMm - 2 * edgeMm,
-      heightMm: form.heightMm - 2 * edgeMm,
+      ...pictureArea(form),
       artXMm: (form.widthMm - designWidthMm * scale) / 2,
       artYMm: (form.heightMm - designHeightMm * scale) / 2,
       scale,

@@ -1,0 +1,41 @@
+import type { CardFormatId } from './forms/cards'
+import type { EnvelopeFormatId } from './forms/envelopes'
+import type { PageFormatId } from './forms/pages'
+import type { Folds, FormatId } from './types'
+
+/** How the sheets are folded for each envelope: A4 in three is 99 to 105 mm high, in four A6, in two A5. */
+export const foldsFor: Record<EnvelopeFormatId, Folds> = {
+  c6: 'c6',
+  dl: 'dl',
+  c5: 'c5',
+  no10: 'dl',
+  'dl-window': 'dl',
+}
+
+/** The envelope for the answer, folded once where it is as large as the one it goes in. */
+export const replyEnvelopeFor = {
+  c6: 'c6',
+  dl: 'dl',
+  c5: 'c6',
+  no10: 'dl',
+  'dl-window': 'dl',
+} as const satisfies Record<EnvelopeFormatId, EnvelopeFormatId>
+
+export type Contents = {
+  paper: PageFormatId | CardFormatId
+  /** Sheets of the letter, or cards. */
+  sheets: number
+  envelope: EnvelopeFormatId
+  replySheet: boolean
+  replyEnvelope: boolean
+}
+
+/** Everything that goes to the post, piece by piece, for the scale (`weight.ts`). */
+export function piecesOf({ paper, sheets, envelope, replySheet, replyEnvelope }: Contents): FormatId[] {
+  return [
+    envelope,
+    ...Array.from({ length: sheets }, () => paper),
+    ...(replySheet ? [paper] : []),
+    ...(replyEnvelope ? [replyEnvelopeFor[envelope]] : []),
+  ]
+}
