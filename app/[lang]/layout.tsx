@@ -23,6 +23,7 @@ import '../styles/desk-keys.css'
 import '../styles/desk-phrases.css'
 import '../styles/desk-check.css'
 import '../styles/desk-print.css'
+import '../styles/desk-shop.css'
 import '../styles/sheet.css'
 import '../styles/media.css'
 

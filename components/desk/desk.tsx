@@ -8,7 +8,6 @@ import { clearDesk, type DeskAction, type DeskState, reduceDesk } from '@/lib/le
 import { readSenderLines } from '@/lib/letter/sender-lines'
 import type { Step } from '@/lib/letter/steps'
 import { findUnprintable } from '@/lib/print/characters'
-import { designList } from '@/lib/print/designs/list'
 import { formats } from '@/lib/print/formats'
 import { layoutSheets, messageFont } from '@/lib/print/layout-sheets'
 import { measureLetter } from '@/lib/print/measure-letter'
@@ -18,6 +17,9 @@ import { DeskHead } from './desk-head'
 import type { Addressee, Paper } from './desk-types'
 import { jobOf, layAddressSide, messageLines } from './lay-out'
 import { useNameLine } from './name-line'
+import { firstPaper } from './print/first-paper'
+import { useLikelyPaper } from './print/use-likely-paper'
+import { usePhoto } from './print/use-photo'
 import { PrintStep } from './print-step'
 import { type Sentences, SentencesProvider } from './sentences'
 import { listSigns } from './signs'
@@ -25,8 +27,6 @@ import { plainTyping } from './typing-help'
 import { useLeaveWarning } from './use-leave-warning'
 import { useRussianCheck } from './use-russian-check'
 import { useSteps } from './use-steps'
-
-const firstPaper: Paper = { format: 'a6-4up-a4', design: designList[0].id, face: 'serif' }
 
 /** While somebody writes, the check waits for so long a pause: longer than between two keys. */
 const writingPauseMs = 700
@@ -53,22 +53,26 @@ function Bench({ lang, addressee: found }: Omit<Props, 'sentences'>) {
   const { recipient } = addressee
   const { step, text, sender, paper, ignored } = state
   const [postsFrom, setPostsFrom] = useState('')
+  const [isInRussia, setInRussia] = useState(false)
+  const posted = isInRussia ? 'russia' : 'abroad'
+  const likely = useLikelyPaper(dispatch)
+  const photo = usePhoto(paper.format, paper.colours)
   useLeaveWarning(text.trim() !== '')
 
   const [typing, onType] = useState(plainTyping)
   const keep = useMemo(() => keepWords(recipient, readSenderLines(sender)), [recipient, sender])
   const check = useRussianCheck(text, keep, step === 'compose' ? writingPauseMs : 0)
   const measure = useMemo(
-    () => measureLetter(text, paper.format, paper.face),
-    [text, paper.format, paper.face],
+    () => measureLetter(text, paper.format, paper.face, posted),
+    [text, paper.format, paper.face, posted],
   )
   const address = useMemo(
-    () => layAddressSide({ recipient, lang, paper, sender }),
-    [recipient, lang, paper, sender],
+    () => layAddressSide({ recipient, lang, paper, sender, posted }),
+    [recipient, lang, paper, sender, posted],
   )
   const job = useMemo(
-    () => jobOf({ recipient, lang, paper, text, sender }),
-    [recipient, lang, paper, text, sender],
+    () => jobOf({ recipient, lang, paper, text, sender, photo: photo.photo, posted }),
+    [recipient, lang, paper, text, sender, photo.photo, posted],
   )
   const layout = useMemo(() => (step === 'compose' ? null : layoutSheets(job)), [step, job])
   const unprintable = useMemo(() => {
@@ -117,6 +121,10 @@ function Bench({ lang, addressee: found }: Omit<Props, 'sentences'>) {
           layout={layout}
           check={check}
           open={listed.length}
+          likely={likely}
+          photo={photo}
+          isInRussia={isInRussia}
+          onPosted={setInRussia}
           postsFrom={postsFrom}
           onPostFrom={setPostsFrom}
         />

@@ -40,7 +40,7 @@ export default async function Write(props: AddresseeParams) {
       </noscript>
       <Desk
         lang={lang}
-        sentences={await getSentences(lang, ['desk', 'designs', 'post', 'gallery', 'phrasebook'])}
+        sentences={await getSentences(lang, ['desk', 'printshop', 'designs', 'post', 'gallery', 'phrasebook'])}
         addressee={{
           recipient,
           name,

@@ -1,0 +1,125 @@
+'use client'
+
+import { type Dispatch, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DeskAction } from '@/lib/letter/reducer'
+import { readSenderLines } from '@/lib/letter/sender-lines'
+import { countryName } from '@/lib/mail/country-names'
+import { formats } from '@/lib/print/formats'
+import { piecesOf, replyEnvelopeFor } from '@/lib/print/in-envelope'
+import type { Job } from '@/lib/print/types'
+import type { Paper, StepProps } from '../desk-types'
+import { sizeOf } from './facts'
+import { envelopesFor, type SheetPaper } from './offer'
+import { Piece } from './piece'
+import { Radios } from './radios'
+import { WeightScale } from './weight-scale'
+
+type Props = Pick<StepProps, 'lang' | 'addressee' | 'state' | 'go'> & {
+  likely: SheetPaper
+  /** Sheets of the letter, the ruled one not counted; 1 for a card. */
+  sheets: number
+  posted: NonNullable<Job['posted']>
+  /** Where the writer posts from, when they have said so. */
+  country: string | null
+  dispatch: Dispatch<DeskAction<Paper>>
+}
+
+/** The envelope for what was written: which one, what it weighs, its print; and one for the answer. */
+export function EnvelopeShop(props: Props) {
+  const { lang, addressee, state, go, likely, sheets, posted, country, dispatch } = props
+  const { t } = useTranslation('printshop')
+  const { paper, sender } = state
+  const [wantsReply, setWantsReply] = useState(false)
+  const isLetter = formats[paper.format].kind === 'letter'
+  const envelope = paper.envelope
+  const lines = useMemo(() => readSenderLines(sender), [sender])
+  const hasReply = wantsReply && lines.length > 0
+  const base = useMemo(
+    (): Omit<Job, 'format'> => ({
+      kind: 'envelope',
+      lang,
+      sender: { lines },
+      letters: [{ recipient: addressee.recipient, text: '' }],
+      posted,
+      stampHint: paper.stampHint,
+    }),
+    [lang, lines, addressee.recipient, posted, paper.stampHint],
+  )
+  const job = useMemo((): Job => ({ ...base, format: envelope }), [base, envelope])
+  const countryRu = country === null ? null : countryName(country, 'ru')
+  const answer = useMemo(
+    (): Job => ({ ...base, format: replyEnvelopeFor[envelope], reply: { countryRu } }),
+    [base, envelope, countryRu],
+  )
+  const made = { filesMade: state.filesMade, onMade: () => dispatch({ type: 'madeFile' }) }
+  const isWindow = envelope === 'dl-window'
+  return (
+    <>
+      <Radios
+        name="envelope"
+        title={t('envelope.legend')}
+        options={envelopesFor[likely].map((value) => ({
+          value,
+          label: t(`envelope.${value}`),
+          note: `${value === 'dl-window' ? '' : `${sizeOf(value, lang, t)}. `}${t(`envelopeNote.${value}`)}`,
+        }))}
+        chosen={envelope}
+        onChoose={(value) => dispatch({ type: 'chosePaper', paper: { envelope: value } })}
+      />
+      {isLetter && (
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={paper.replySheet}
+            onChange={({ target }) => dispatch({ type: 'chosePaper', paper: { replySheet: target.checked } })}
+          />
+          <span>
+            {t('reply.sheet')}
+            <span className="note">{t('reply.sheetNote')}</span>
+          </span>
+        </label>
+      )}
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={wantsReply}
+          onChange={({ target }) => setWantsReply(target.checked)}
+        />
+        <span>
+          {t('reply.envelope')}
+          <span className="note">{t('reply.envelopeNote')}</span>
+        </span>
+      </label>
+      {wantsReply && lines.length === 0 && (
+        <p role="status">
+          {t('reply.noSender')}{' '}
+          <button type="button" className="plain" onClick={() => go('compose', 'sender')}>
+            {t('reply.toSender')}
+          </button>
+        </p>
+      )}
+      <WeightScale
+        lang={lang}
+        pieces={piecesOf({
+          paper: paper.format,
+          sheets,
+          envelope,
+          replySheet: isLetter && paper.replySheet,
+          replyEnvelope: hasReply,
+        })}
+      />
+      {isLetter && isWindow ? (
+        <p>{t('envelope.nothing')}</p>
+      ) : (
+        <Piece job={job} name={t(isWindow ? 'piece.window' : 'piece.envelope')} go={go} {...made} />
+      )}
+      {hasReply && (
+        <>
+          <Piece job={answer} name={t('piece.reply')} go={go} {...made} />
+          {countryRu === null && posted === 'abroad' && <p className="note">{t('reply.noCountry')}</p>}
+        </>
+      )}
+    </>
+  )
+}
