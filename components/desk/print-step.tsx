@@ -99,9 +99,9 @@ export function PrintStep(props: Props) {
         )}
         <HowToPrint paper={paper} />
         {isCard ? (
-          <details className="panel shop">
+          <details className="panel">
             <summary className="panel__title">{shop('envelope.forCard')}</summary>
-            {envelope}
+            <div className="shop">{envelope}</div>
           </details>
         ) : (
           <section className="shop" aria-labelledby="shop">
@@ -109,9 +109,11 @@ export function PrintStep(props: Props) {
             {envelope}
           </section>
         )}
-        <details className="panel shop">
+        <details className="panel">
           <summary className="panel__title">{shop('label.title')}</summary>
-          <LabelShop {...around} filesMade={filesMade} onMade={onMade} />
+          <div className="shop">
+            <LabelShop {...around} filesMade={filesMade} onMade={onMade} />
+          </div>
         </details>
         <PostFrom
           lang={lang}

@@ -1,6 +1,7 @@
 import type { CardFormatId } from './forms/cards'
-import type { EnvelopeFormatId } from './forms/envelopes'
+import { type EnvelopeFormatId, envelopes } from './forms/envelopes'
 import type { PageFormatId } from './forms/pages'
+import type { CardForm } from './forms/types'
 import type { Folds, FormatId } from './types'
 
 /** How the sheets are folded for each envelope: A4 in three is 99 to 105 mm high, in four A6, in two A5. */
@@ -20,6 +21,16 @@ export const replyEnvelopeFor = {
   no10: 'dl',
   'dl-window': 'dl',
 } as const satisfies Record<EnvelopeFormatId, EnvelopeFormatId>
+
+/** Paper as long as its envelope does not go in: this much must be left, both ways. */
+const easeMm = 2
+
+/** Closed envelopes that a card goes into flat. */
+export function envelopesThatHold({ widthMm, heightMm }: CardForm): EnvelopeFormatId[] {
+  return (['c6', 'dl', 'c5', 'no10'] as const).filter(
+    (id) => envelopes[id].widthMm - widthMm >= easeMm && envelopes[id].heightMm - heightMm >= easeMm,
+  )
+}
 
 export type Contents = {
   paper: PageFormatId | CardFormatId

@@ -6,7 +6,8 @@ import type { DeskAction } from '@/lib/letter/reducer'
 import { readSenderLines } from '@/lib/letter/sender-lines'
 import { countryName } from '@/lib/mail/country-names'
 import { formats } from '@/lib/print/formats'
-import { piecesOf, replyEnvelopeFor } from '@/lib/print/in-envelope'
+import type { EnvelopeFormatId } from '@/lib/print/forms/envelopes'
+import { envelopesThatHold, piecesOf, replyEnvelopeFor } from '@/lib/print/in-envelope'
 import type { Job } from '@/lib/print/types'
 import type { Paper, StepProps } from '../desk-types'
 import { sizeOf } from './facts'
@@ -31,8 +32,12 @@ export function EnvelopeShop(props: Props) {
   const { t } = useTranslation('printshop')
   const { paper, sender } = state
   const [wantsReply, setWantsReply] = useState(false)
-  const isLetter = formats[paper.format].kind === 'letter'
-  const envelope = paper.envelope
+  const format = formats[paper.format]
+  const isLetter = format.kind === 'letter'
+  const [forCard, setForCard] = useState<EnvelopeFormatId>('c6')
+  const offered = format.kind === 'card' ? envelopesThatHold(format.form) : envelopesFor[likely]
+  const chosen = isLetter ? paper.envelope : forCard
+  const envelope = offered.includes(chosen) ? chosen : offered[0]!
   const lines = useMemo(() => readSenderLines(sender), [sender])
   const hasReply = wantsReply && lines.length > 0
   const base = useMemo(
@@ -59,13 +64,16 @@ export function EnvelopeShop(props: Props) {
       <Radios
         name="envelope"
         title={t('envelope.legend')}
-        options={envelopesFor[likely].map((value) => ({
+        options={offered.map((value) => ({
           value,
           label: t(`envelope.${value}`),
-          note: `${value === 'dl-window' ? '' : `${sizeOf(value, lang, t)}. `}${t(`envelopeNote.${value}`)}`,
+          note: `${value === 'dl-window' ? '' : `${sizeOf(value, lang, t)}. `}${t(isLetter ? `envelopeNote.${value}` : `envelopeCardNote.${value}`)}`,
         }))}
         chosen={envelope}
-        onChoose={(value) => dispatch({ type: 'chosePaper', paper: { envelope: value } })}
+        onChoose={(value) => {
+          if (isLetter) dispatch({ type: 'chosePaper', paper: { envelope: value } })
+          else setForCard(value)
+        }}
       />
       {isLetter && (
         <label className="tick">
@@ -109,10 +117,16 @@ export function EnvelopeShop(props: Props) {
           replyEnvelope: hasReply,
         })}
       />
-      {isLetter && isWindow ? (
-        <p>{t('envelope.nothing')}</p>
+      {isWindow ? (
+        <>
+          <p>{t('envelope.nothing')}</p>
+          <details className="panel">
+            <summary className="panel__title panel__title--small">{t('envelope.byHand')}</summary>
+            <Piece job={job} name={t('piece.window')} go={go} {...made} />
+          </details>
+        </>
       ) : (
-        <Piece job={job} name={t(isWindow ? 'piece.window' : 'piece.envelope')} go={go} {...made} />
+        <Piece job={job} name={t('piece.envelope')} go={go} {...made} />
       )}
       {hasReply && (
         <>

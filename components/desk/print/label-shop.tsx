@@ -71,52 +71,54 @@ export function LabelShop({ lang, addressee, go, likely, posted, filesMade, onMa
       <Piece job={job} name={t('piece.label')} {...made} />
       <details className="panel">
         <summary className="panel__title panel__title--small">{t('calibration.title')}</summary>
-        <p>{t('calibration.how')}</p>
-        <Piece job={calibration} name={t('piece.calibration')} {...made} />
-        <div className="crop__slides">
-          {(['x', 'y'] as const).map((axis) => (
-            <label key={axis} className="crop__slide">
-              {t(`calibration.${axis}`)}
-              <input
-                className="input"
-                type="number"
-                min={-maxOffsetMm}
-                max={maxOffsetMm}
-                step={0.5}
-                value={offset[axis]}
-                onChange={({ target }) => {
-                  const value = target.valueAsNumber
-                  if (Math.abs(value) <= maxOffsetMm) setOffset({ ...offset, [axis]: value })
-                }}
-              />
-            </label>
-          ))}
-        </div>
-        <p className="row">
-          <button
-            type="button"
-            className="button"
-            onClick={() => setKept(keepOffset(offset) ? 'kept' : 'refused')}
-          >
-            {t('calibration.keep')}
-          </button>
-          {kept === 'kept' && (
+        <div className="shop">
+          <p>{t('calibration.how')}</p>
+          <Piece job={calibration} name={t('piece.calibration')} {...made} />
+          <div className="crop__slides">
+            {(['x', 'y'] as const).map((axis) => (
+              <label key={axis} className="crop__slide">
+                {t(`calibration.${axis}`)}
+                <input
+                  className="input"
+                  type="number"
+                  min={-maxOffsetMm}
+                  max={maxOffsetMm}
+                  step={0.5}
+                  value={offset[axis]}
+                  onChange={({ target }) => {
+                    const value = target.valueAsNumber
+                    if (Math.abs(value) <= maxOffsetMm) setOffset({ ...offset, [axis]: value })
+                  }}
+                />
+              </label>
+            ))}
+          </div>
+          <p className="row">
             <button
               type="button"
-              className="plain"
-              onClick={() => {
-                forgetOffset()
-                setOffset(unmoved)
-                setKept('none')
-              }}
+              className="button"
+              onClick={() => setKept(keepOffset(offset) ? 'kept' : 'refused')}
             >
-              {t('calibration.forget')}
+              {t('calibration.keep')}
             </button>
-          )}
-        </p>
-        <p className="note" role="status">
-          {t(`calibration.${kept}`)}
-        </p>
+            {kept === 'kept' && (
+              <button
+                type="button"
+                className="plain"
+                onClick={() => {
+                  forgetOffset()
+                  setOffset(unmoved)
+                  setKept('none')
+                }}
+              >
+                {t('calibration.forget')}
+              </button>
+            )}
+          </p>
+          <p className="note" role="status">
+            {t(`calibration.${kept}`)}
+          </p>
+        </div>
       </details>
     </>
   )

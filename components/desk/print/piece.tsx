@@ -22,7 +22,13 @@ export function Piece({ job, name, go, filesMade, onMade }: Props) {
   return (
     <div className="piece">
       {layout.sheets.slice(0, 1).map((sheet) => (
-        <SheetPreview key={sheet.side} sheet={sheet} label={name} guides className="preview__side" />
+        <SheetPreview
+          key={sheet.side}
+          sheet={sheet}
+          label={name}
+          guides
+          className={sheet.heightMm > sheet.widthMm ? 'preview__side preview__side--tall' : 'preview__side'}
+        />
       ))}
       <MakePdf
         job={job}
