@@ -3,7 +3,12 @@ import { formats } from '@/lib/print/formats'
 import { foldsFor } from '@/lib/print/in-envelope'
 import type { Paper } from './desk-types'
 
-const foldWords = { dl: 'how.foldThree', c6: 'how.foldFour', c5: 'how.foldTwo' } as const
+const foldWords = {
+  dl: 'how.foldThree',
+  no10: 'how.foldThree',
+  c6: 'how.foldFour',
+  c5: 'how.foldTwo',
+} as const
 
 /** What to do with the file, in the order of doing it, from the facts of the paper. */
 function waysOf({ format, flip, sides, envelope }: Paper): string[] {

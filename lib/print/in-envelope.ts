@@ -9,18 +9,12 @@ export const foldsFor: Record<EnvelopeFormatId, Folds> = {
   c6: 'c6',
   dl: 'dl',
   c5: 'c5',
-  no10: 'dl',
+  no10: 'no10',
   'dl-window': 'dl',
 }
 
-/** The envelope for the answer, folded once where it is as large as the one it goes in. */
-export const replyEnvelopeFor = {
-  c6: 'c6',
-  dl: 'dl',
-  c5: 'c6',
-  no10: 'dl',
-  'dl-window': 'dl',
-} as const satisfies Record<EnvelopeFormatId, EnvelopeFormatId>
+/** The envelope for the answer: folded once, C6 goes into every other one. */
+export const replyEnvelope: EnvelopeFormatId = 'c6'
 
 /** Paper as long as its envelope does not go in: this much must be left, both ways. */
 const easeMm = 2
@@ -38,15 +32,15 @@ export type Contents = {
   sheets: number
   envelope: EnvelopeFormatId
   replySheet: boolean
-  replyEnvelope: boolean
+  hasReplyEnvelope: boolean
 }
 
 /** Everything that goes to the post, piece by piece, for the scale (`weight.ts`). */
-export function piecesOf({ paper, sheets, envelope, replySheet, replyEnvelope }: Contents): FormatId[] {
+export function piecesOf({ paper, sheets, envelope, replySheet, hasReplyEnvelope }: Contents): FormatId[] {
   return [
     envelope,
     ...Array.from({ length: sheets }, () => paper),
     ...(replySheet ? [paper] : []),
-    ...(replyEnvelope ? [replyEnvelopeFor[envelope]] : []),
+    ...(hasReplyEnvelope ? [replyEnvelope] : []),
   ]
 }

@@ -142,6 +142,6 @@ function footer(form: PageForm, { addresseeRu }: Recipient, page: number, pages:
 function foldsOf({ foldsMm, widthMm: width }: PageForm, folds: Folds | undefined): Box[] {
   if (folds === 'c6') return [...foldTicks(foldsMm.c6), crossTick(foldsMm.c6Across)]
   if (folds === 'c5') return foldTicks(foldsMm.c6)
-  if (folds === 'dl') return foldTicks(foldsMm.dl)
+  if (folds) return foldTicks(foldsMm[folds])
   return foldsMm.dl.map((y) => foldGuide(y, width))
 }

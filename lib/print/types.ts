@@ -83,8 +83,8 @@ export type Job = {
   pack?: Pack
 }
 
-/** The envelope that a sheet is folded for: in three, in four, in two. #10 is folded for as DL is. */
-export type Folds = 'dl' | 'c6' | 'c5'
+/** The envelope that a sheet is folded for: in three, in four, in two; #10 is lower than DL and wants even thirds. */
+export type Folds = 'dl' | 'c6' | 'c5' | 'no10'
 
 export type Colours = 'full' | 'grey' | 'saver'
 

@@ -7,7 +7,7 @@ import { readSenderLines } from '@/lib/letter/sender-lines'
 import { countryName } from '@/lib/mail/country-names'
 import { formats } from '@/lib/print/formats'
 import type { EnvelopeFormatId } from '@/lib/print/forms/envelopes'
-import { envelopesThatHold, piecesOf, replyEnvelopeFor } from '@/lib/print/in-envelope'
+import { envelopesThatHold, piecesOf, replyEnvelope } from '@/lib/print/in-envelope'
 import type { Job } from '@/lib/print/types'
 import type { Paper, StepProps } from '../desk-types'
 import { sizeOf } from './facts'
@@ -54,8 +54,8 @@ export function EnvelopeShop(props: Props) {
   const job = useMemo((): Job => ({ ...base, format: envelope }), [base, envelope])
   const countryRu = country === null ? null : countryName(country, 'ru')
   const answer = useMemo(
-    (): Job => ({ ...base, format: replyEnvelopeFor[envelope], reply: { countryRu } }),
-    [base, envelope, countryRu],
+    (): Job => ({ ...base, format: replyEnvelope, reply: { countryRu } }),
+    [base, countryRu],
   )
   const made = { filesMade: state.filesMade, onMade: () => dispatch({ type: 'madeFile' }) }
   const isWindow = envelope === 'dl-window'
@@ -64,6 +64,7 @@ export function EnvelopeShop(props: Props) {
       <Radios
         name="envelope"
         title={t('envelope.legend')}
+        isTitleHidden
         options={offered.map((value) => ({
           value,
           label: t(`envelope.${value}`),
@@ -114,7 +115,7 @@ export function EnvelopeShop(props: Props) {
           sheets,
           envelope,
           replySheet: isLetter && paper.replySheet,
-          replyEnvelope: hasReply,
+          hasReplyEnvelope: hasReply,
         })}
       />
       {isWindow ? (
