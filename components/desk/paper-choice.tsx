@@ -78,7 +78,7 @@ function PaperOne({ lang, format, isChosen, onChoose }: OneProps) {
       <span>
         {t(`format.${format}`)}
         <span className="note">{t(`formatNote.${format}`)}</span>
-        <span className="note">{facts.join(' · ')}</span>
+        <span className="note">{facts.join('\u00a0· ')}</span>
         {warnings.map((line) => (
           <span key={line} className="note">
             {line}

@@ -16,9 +16,9 @@ export function LabelPlaces({ format, chosen, onChoose }: Props) {
   return (
     <fieldset className="choice">
       <legend>{t('label.place')}</legend>
-      <div className={`places places--${columns}`}>
+      <div className={`label-sheet label-sheet--${columns}`}>
         {places.map(({ place, row, column }) => (
-          <label key={place} className="places__one">
+          <label key={place} className="label-sheet__one">
             <input
               type="radio"
               name="label-place"
