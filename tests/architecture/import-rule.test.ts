@@ -113,7 +113,7 @@ describe('what only some files may name', () => {
 
   it('keeps pure folders free of React, Next, Node and Prisma', () => {
     const pure =
-      /^lib\/(?:text|prisoner|facility|placement|letter|phrases|russian|guidance|guide|print|mail)\//
+      /^lib\/(?:text|prisoner|facility|placement|letter|phrases|russian|guidance|guide|print|photo|mail)\//
     expect(
       naming(/^(?:react|next|node:|@prisma|libsql|pdfkit|server-only)/).filter((file) => pure.test(file)),
     ).toEqual([])

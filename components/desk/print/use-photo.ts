@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { makeJpeg, type OpenedPhoto, openPhoto } from '@/lib/browser/photo'
 import { type Crop, dpiOf, type Extent, partOf, printPixels, wholePhoto } from '@/lib/photo/crop'
 import { pictureArea } from '@/lib/print/card'
@@ -48,6 +48,7 @@ export function usePhoto(format: DeskFormat, colours: Colours): PhotoDesk {
     return { width: widthMm, height: heightMm }
   }, [format])
   const isGrey = colours !== 'full'
+  const asked = useRef(0)
 
   useEffect(() => {
     if (!bitmap || !shape) return
@@ -78,6 +79,7 @@ export function usePhoto(format: DeskFormat, colours: Colours): PhotoDesk {
     [made, alt],
   )
   const remove = () => {
+    asked.current++
     setBitmap(null)
     setMade(null)
     setBusy(false)
@@ -95,10 +97,14 @@ export function usePhoto(format: DeskFormat, colours: Colours): PhotoDesk {
     onAlt,
     open: async (file) => {
       remove()
+      const own = ++asked.current
       const opened = await openPhoto(file)
-      if (opened.ok) setBitmap(opened.bitmap)
-      else setFault(opened)
-      return opened.ok
+      // Another file was chosen meanwhile, or none is wanted any more.
+      const isWanted = own === asked.current
+      if (opened.ok && isWanted) setBitmap(opened.bitmap)
+      else if (opened.ok) opened.bitmap.close()
+      else if (isWanted) setFault(opened)
+      return opened.ok && isWanted
     },
     remove,
     photo,
