@@ -1,6 +1,7 @@
 'use client'
 
 import type { TFunction } from 'i18next'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Lang } from '@/lib/i18n/languages'
 import { mostMegapixels } from '@/lib/photo/admit'
@@ -20,6 +21,7 @@ type Props = {
 export function PhotoPanel({ lang, desk, isChosen, onChoose }: Props) {
   const { t } = useTranslation('printshop')
   const { bitmap, fault, dpi } = desk
+  const input = useRef<HTMLInputElement>(null)
   const open = async (file: Blob | undefined) => {
     if (file) onChoose(await desk.open(file))
   }
@@ -34,6 +36,7 @@ export function PhotoPanel({ lang, desk, isChosen, onChoose }: Props) {
       <div className="field">
         <label htmlFor="photo">{t(bitmap ? 'photo.another' : 'photo.choose')}</label>
         <input
+          ref={input}
           id="photo"
           className="input"
           type="file"
@@ -79,6 +82,9 @@ export function PhotoPanel({ lang, desk, isChosen, onChoose }: Props) {
           onClick={() => {
             desk.remove()
             onChoose(false)
+            // The button goes; and the same file may be wanted again, which an unchanged field would not say.
+            if (input.current) input.current.value = ''
+            input.current?.focus()
           }}
         >
           {t('photo.remove')}

@@ -176,10 +176,9 @@ test('the photo is moved with the keys, shown whole, printed in grey, and taken 
   const { bytes } = await make(page.locator('.print-out > .making-pdf'), 'Make the PDF')
   const jpeg = Buffer.from(bytes).subarray(Buffer.from(bytes).indexOf(Buffer.from([0xff, 0xd8, 0xff])))
   const decoded = await page.evaluate(async (base64) => {
-    const blob = await (async () => {
-      const raw = atob(base64)
-      return new Blob([Uint8Array.from(raw, (char) => char.charCodeAt(0))], { type: 'image/jpeg' })
-    })()
+    const blob = new Blob([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], {
+      type: 'image/jpeg',
+    })
     const bitmap = await createImageBitmap(blob)
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
     const context = canvas.getContext('2d')!
@@ -191,11 +190,12 @@ test('the photo is moved with the keys, shown whole, printed in grey, and taken 
     return { colour, corner: data[0]! }
   }, jpeg.toString('base64'))
   expect(decoded.colour).toBeLessThanOrEqual(2)
-  // Shown whole, a photo of 4 : 3 leaves white at its sides once it is not brought nearer.
   await page.getByRole('button', { name: 'Take the photo away' }).click()
   await expect(shown).toHaveCount(0)
   await expect(page.getByRole('radio', { name: 'Your own photo' })).toHaveCount(0)
   await expect(page.locator('.summary')).toContainText('Red sail')
+  await expect(page.getByLabel('Or a photo of your own')).toBeFocused()
+  await expect(page.getByLabel('Or a photo of your own')).toHaveValue('')
 })
 
 test('what can’t be printed is refused with its reason, before it is decoded', async ({ page }) => {
