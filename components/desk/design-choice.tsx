@@ -1,18 +1,24 @@
-import { type Dispatch, useState } from 'react'
+import { type Dispatch, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeskAction } from '@/lib/letter/reducer'
 import { designList } from '@/lib/print/designs/list'
 import { designHeightMm, designWidthMm, type Theme, themes } from '@/lib/print/designs/types'
 import type { Paper } from './desk-types'
 
-type Props = { chosen: string | null; dispatch: Dispatch<DeskAction<Paper>> }
+type Props = {
+  /** The drawing, null for none; undefined while something else is on the card. */
+  chosen: string | null | undefined
+  dispatch: Dispatch<DeskAction<Paper>>
+  /** The way to a photo of one's own. */
+  children: ReactNode
+}
 
 /** The picture side: theme by theme, each drawing small, with its description for those who don't see it. */
-export function DesignChoice({ chosen, dispatch }: Props) {
+export function DesignChoice({ chosen, dispatch, children }: Props) {
   const { t } = useTranslation('desk')
   const theme = designList.find(({ id }) => id === chosen)?.theme ?? 'sea'
   const [open, setOpen] = useState<readonly Theme[]>([theme])
-  const choose = (design: string | null) => dispatch({ type: 'chosePaper', paper: { design } })
+  const choose = (design: string | null) => dispatch({ type: 'chosePaper', paper: { design, photo: false } })
   return (
     <fieldset className="choice" id="picture" tabIndex={-1}>
       <legend>{t('design.legend')}</legend>
@@ -48,6 +54,7 @@ export function DesignChoice({ chosen, dispatch }: Props) {
           )}
         </details>
       ))}
+      {children}
       <label className="choice__one">
         <input type="radio" name="picture" checked={chosen === null} onChange={() => choose(null)} />
         <span>

@@ -3,14 +3,25 @@ import type { Recipient } from '@/lib/facility/recipient'
 import type { Lang } from '@/lib/i18n/languages'
 import type { DeskAction, DeskState } from '@/lib/letter/reducer'
 import type { Step } from '@/lib/letter/steps'
-import type { Face } from '@/lib/print/types'
+import type { EnvelopeFormatId } from '@/lib/print/forms/envelopes'
+import type { Colours, Face, Job } from '@/lib/print/types'
+import type { DeskFormat } from './print/offer'
 
-/** Papers the desk offers, the usual one first; those of North America stand with their like. */
-export const deskFormats = ['a6-4up-a4', 'quarter-4up-letter', 'a6', 'a4', 'us-letter'] as const
-export type DeskFormat = (typeof deskFormats)[number]
-
-/** What the letter is printed on. */
-export type Paper = { format: DeskFormat; design: string | null; face: Face }
+/** What the letter is printed on, and how. */
+export type Paper = {
+  format: DeskFormat
+  design: string | null
+  /** The writer's own photo in place of the design; the photo itself stays outside, in the page's memory. */
+  photo: boolean
+  face: Face
+  colours: Colours
+  flip: NonNullable<Job['flip']>
+  sides: NonNullable<Job['sides']>
+  stampHint: boolean
+  /** The envelope a letter is folded for. */
+  envelope: EnvelopeFormatId
+  replySheet: boolean
+}
 
 /** Whom the letter is for, in words the server has already put together. */
 export type Addressee = {

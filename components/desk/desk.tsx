@@ -8,7 +8,6 @@ import { clearDesk, type DeskAction, type DeskState, reduceDesk } from '@/lib/le
 import { readSenderLines } from '@/lib/letter/sender-lines'
 import type { Step } from '@/lib/letter/steps'
 import { findUnprintable } from '@/lib/print/characters'
-import { designList } from '@/lib/print/designs/list'
 import { formats } from '@/lib/print/formats'
 import { layoutSheets, messageFont } from '@/lib/print/layout-sheets'
 import { measureLetter } from '@/lib/print/measure-letter'
@@ -20,6 +19,9 @@ import { LazyShelf } from './drafts/lazy-shelf'
 import { useDraftFields } from './drafts/use-draft-fields'
 import { jobOf, layAddressSide, messageLines } from './lay-out'
 import { useNameLine } from './name-line'
+import { firstPaper } from './print/first-paper'
+import { useLikelyPaper } from './print/use-likely-paper'
+import { usePhoto } from './print/use-photo'
 import { PrintStep } from './print-step'
 import { type Sentences, SentencesProvider } from './sentences'
 import { listSigns } from './signs'
@@ -30,8 +32,6 @@ import { plainTyping } from './typing-help'
 import { useLeaveWarning } from './use-leave-warning'
 import { useRussianCheck } from './use-russian-check'
 import { useSteps } from './use-steps'
-
-const firstPaper: Paper = { format: 'a6-4up-a4', design: designList[0].id, face: 'serif' }
 
 /** While somebody writes, the check waits for so long a pause: longer than between two keys. */
 const writingPauseMs = 700
@@ -64,6 +64,10 @@ function Bench({ lang, addressee: found, pairs }: Omit<Props, 'sentences'>) {
   const { recipient } = addressee
   const { step, text, sender, paper, ignored } = state
   const [postsFrom, setPostsFrom] = useState('')
+  const [isInRussia, setInRussia] = useState(false)
+  const posted = isInRussia ? 'russia' : 'abroad'
+  const likely = useLikelyPaper(dispatch)
+  const photo = usePhoto(paper.format, paper.colours)
   const words = useOwnWords()
   const drafts = useDraftFields(addressee, state, dispatch, go, words.kept, words.restore)
   useLeaveWarning((text + words.own).trim() !== '' && !drafts.isKept)
@@ -72,16 +76,16 @@ function Bench({ lang, addressee: found, pairs }: Omit<Props, 'sentences'>) {
   const keep = useMemo(() => keepWords(recipient, readSenderLines(sender)), [recipient, sender])
   const check = useRussianCheck(text, keep, step === 'compose' ? writingPauseMs : 0)
   const measure = useMemo(
-    () => measureLetter(text, paper.format, paper.face),
-    [text, paper.format, paper.face],
+    () => measureLetter(text, paper.format, paper.face, posted),
+    [text, paper.format, paper.face, posted],
   )
   const address = useMemo(
-    () => layAddressSide({ recipient, lang, paper, sender }),
-    [recipient, lang, paper, sender],
+    () => layAddressSide({ recipient, lang, paper, sender, posted }),
+    [recipient, lang, paper, sender, posted],
   )
   const job = useMemo(
-    () => jobOf({ recipient, lang, paper, text, sender }),
-    [recipient, lang, paper, text, sender],
+    () => jobOf({ recipient, lang, paper, text, sender, photo: photo.photo, posted }),
+    [recipient, lang, paper, text, sender, photo.photo, posted],
   )
   const layout = useMemo(() => (step === 'compose' ? null : layoutSheets(job)), [step, job])
   const unprintable = useMemo(() => {
@@ -131,6 +135,10 @@ function Bench({ lang, addressee: found, pairs }: Omit<Props, 'sentences'>) {
           layout={layout}
           check={check}
           open={listed.length}
+          likely={likely}
+          photo={photo}
+          isInRussia={isInRussia}
+          onPosted={setInRussia}
           postsFrom={postsFrom}
           onPostFrom={setPostsFrom}
         />

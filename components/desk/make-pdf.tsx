@@ -7,13 +7,13 @@ import { fileNameOf } from '@/lib/letter/file-name'
 import type { Job } from '@/lib/print/types'
 import { usePdf } from './use-pdf'
 
-type Props = { job: Job; before: BeforePrinting; filesMade: number; onMade: () => void }
+type Props = { job: Job; before: BeforePrinting; filesMade: number; onMade: () => void; button?: string }
 
 /**
- * The one action of the last step. Whatever is asked about first, a second press goes on; the second press is a
+ * The one action of the last step; with words of its own on the button it is a quieter one, for a further piece. Whatever is asked about first, a second press goes on; the second press is a
  * button of its own in another place, so that it is a decision and not a double click.
  */
-export function MakePdf({ job, before, filesMade, onMade }: Props) {
+export function MakePdf({ job, before, filesMade, onMade, button }: Props) {
   const { t } = useTranslation('desk')
   const { state, isStale, make, cancel } = usePdf(job, onMade)
   const [isAsking, setAsking] = useState(false)
@@ -54,7 +54,7 @@ export function MakePdf({ job, before, filesMade, onMade }: Props) {
       {state.say === 'ready' ? (
         <>
           <p role="status">{t('make.ready')}</p>
-          <a ref={link} className="action" href={state.url} download={state.fileName}>
+          <a ref={link} className={button ? 'button' : 'action'} href={state.url} download={state.fileName}>
             {t('make.save', { file: state.fileName })}
           </a>
         </>
@@ -76,8 +76,12 @@ export function MakePdf({ job, before, filesMade, onMade }: Props) {
               </button>
             </div>
           ) : (
-            <button type="button" className="action" onClick={about ? () => setAsking(true) : start}>
-              {t(state.say === 'failed' ? 'make.again' : 'make.button')}
+            <button
+              type="button"
+              className={button ? 'button' : 'action'}
+              onClick={about ? () => setAsking(true) : start}
+            >
+              {state.say === 'failed' ? t('make.again') : (button ?? t('make.button'))}
             </button>
           )}
         </>

@@ -4,9 +4,11 @@ import type { Lang } from '@/lib/i18n/languages'
 import type { Translators } from '@/lib/i18n/server'
 import { designList } from '@/lib/print/designs/list'
 import { addressHalf, spokenAddress } from './address-half'
+import type { Paper } from './desk-types'
 import { layAddressSide } from './lay-out'
+import { firstPaper } from './print/first-paper'
 
-const card = { format: 'a6-4up-a4', design: null, face: 'serif' } as const
+const card: Paper = { ...firstPaper, design: null }
 
 type Props = { lang: Lang; recipient: Recipient; t: Translators }
 
@@ -61,7 +63,7 @@ function Editable({ name, label, lang }: EditableProps) {
 
 /** The whole card to type on, and its picture: what the browser prints, and nothing else. */
 export function NoScriptSheet({ lang, recipient, t }: Props) {
-  const { frame } = layAddressSide({ recipient, lang, paper: card, sender: '' })
+  const { frame } = layAddressSide({ recipient, lang, paper: card, sender: '', posted: 'abroad' })
   if (!frame) return null
   return (
     <div className="typed">

@@ -12,16 +12,25 @@ type Props = {
   today: string
   /** Kept in this page alone: where somebody posts from is nobody's business. */
   from: string
+  /** Inside Russia there is no border to ask about. */
+  isInRussia: boolean
   onChoose: (country: string) => void
 }
 
 /** Does the post carry a card from here to Russia? Known from the page itself; nothing is asked of anybody. */
-export function PostFrom({ lang, today, from, onChoose }: Props) {
+export function PostFrom({ lang, today, from, isInRussia, onChoose }: Props) {
   const { t } = useTranslation('post')
   const { t: desk } = useTranslation('desk')
   const country = findCountry(from)
   const corridor = country === null ? null : corridorOf(country)
   const about = { lang, t, beside: true }
+  if (isInRussia)
+    return (
+      <section className="post-from" aria-labelledby="post-from-title">
+        <h2 id="post-from-title">{desk('posting.title')}</h2>
+        <p>{t('form.inside')}</p>
+      </section>
+    )
   return (
     <section className="post-from" aria-labelledby="post-from-title">
       <h2 id="post-from-title">{desk('posting.title')}</h2>

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { SheetPreview } from '@/components/print/sheet-preview'
 import type { Sheet } from '@/lib/print/types'
 
-type Props = { sheets: readonly Sheet[]; isCard: boolean }
+type Props = { sheets: readonly Sheet[]; isCard: boolean; photoUrl: string | null }
 
 /** Every side as it will lie in the hand, drawn from the very boxes of the PDF; dashed lines don't print. */
-export function Preview({ sheets, isCard }: Props) {
+export function Preview({ sheets, isCard, photoUrl }: Props) {
   const { t } = useTranslation('desk')
   const nameOf = ({ side }: Sheet, index: number) =>
     isCard ? t(side === 'front' ? 'preview.front' : 'preview.back') : t('preview.page', { number: index + 1 })
@@ -22,6 +22,7 @@ export function Preview({ sheets, isCard }: Props) {
               sheet={sheet}
               label={nameOf(sheet, index)}
               guides
+              photoUrl={photoUrl}
               letter={isCard ? 0 : undefined}
               className="preview__side"
             />

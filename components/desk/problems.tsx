@@ -3,10 +3,10 @@ import type { PrintProblem } from '@/lib/print/types'
 import type { StepProps } from './desk-types'
 import { listSigns } from './signs'
 
-type Props = { problems: readonly PrintProblem[]; go: StepProps['go'] }
+type Props = { problems: readonly PrintProblem[]; go: StepProps['go']; id?: string }
 
 /** What has to change before anything can be printed, and the way to where it can be. */
-export function Problems({ problems, go }: Props) {
+export function Problems({ problems, go, id = 'problems' }: Props) {
   const { t } = useTranslation('desk')
   const say = (problem: PrintProblem): { words: string; field: 'letter' | 'sender' | null } => {
     switch (problem.code) {
@@ -28,13 +28,15 @@ export function Problems({ problems, go }: Props) {
         return { words: t('problem.senderTooLong', { count: problem.linesAllowed }), field: 'sender' }
       case 'address.tooLong':
         return { words: t('problem.address'), field: null }
+      case 'sides.noFronts':
+        return { words: t('printshop:problem.noFronts'), field: null }
       default:
         return { words: t('problem.other'), field: null }
     }
   }
   return (
-    <section className="problems" aria-labelledby="problems">
-      <h2 id="problems">{t('problem.title')}</h2>
+    <section className="problems" aria-labelledby={id}>
+      <h2 id={id}>{t('problem.title')}</h2>
       <ul role="list">
         {problems.map((problem) => {
           const { words, field } = say(problem)

@@ -18,6 +18,7 @@ const languages = {
 /** What will be printed, row by row, each with the way to change it. */
 export function Summary({ lang, addressee, state, go, measure, pages, check, open }: Props) {
   const { t } = useTranslation('desk')
+  const { t: shop } = useTranslation('printshop')
   const { text, paper, sender } = state
   const isCard = formats[paper.format].kind === 'card'
   const senderLines = readSenderLines(sender)
@@ -85,16 +86,18 @@ export function Summary({ lang, addressee, state, go, measure, pages, check, ope
         )}
         <div>
           <dt>{t('summary.paper')}</dt>
-          <dd>{t(`paper.${paper.format}`)}</dd>
+          <dd>{shop(`format.${paper.format}`)}</dd>
           <dd className="summary__change">{change(t('summary.paper'), jump('paper'))}</dd>
         </div>
         {isCard && (
           <div>
             <dt>{t('summary.picture')}</dt>
             <dd>
-              {paper.design === null
-                ? t('summary.noPicture')
-                : t(`designs:${paper.design}.name`, { defaultValue: paper.design })}
+              {paper.photo
+                ? shop('photo.own')
+                : paper.design === null
+                  ? t('summary.noPicture')
+                  : t(`designs:${paper.design}.name`, { defaultValue: paper.design })}
             </dd>
             <dd className="summary__change">{change(t('summary.picture'), jump('picture'))}</dd>
           </div>

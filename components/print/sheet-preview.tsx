@@ -1,7 +1,18 @@
 import { designHeightMm, designWidthMm } from '@/lib/print/designs/types'
 import { cssFaces } from '@/lib/print/faces'
 import { mmPerPt } from '@/lib/print/metrics'
-import type { Box, DesignBox, Frame, Ink, LineBox, PathBox, RectBox, Sheet, TextBox } from '@/lib/print/types'
+import type {
+  Box,
+  DesignBox,
+  Frame,
+  Ink,
+  LineBox,
+  PathBox,
+  PhotoBox,
+  RectBox,
+  Sheet,
+  TextBox,
+} from '@/lib/print/types'
 import { wordsOf } from '@/lib/print/words-of'
 
 type Props = {
@@ -12,6 +23,8 @@ type Props = {
   guides?: boolean
   /** Shows one card of a sheet by itself, upright. */
   letter?: number
+  /** Where the page has the job's photo; without it its place shows grey. */
+  photoUrl?: string | null
   className?: string
 }
 
@@ -22,7 +35,7 @@ const greys: Record<Ink, string> = { text: '#000', quiet: '#6b6b6b', hairline: '
  * Draws a laid-out sheet as SVG in millimetres: the very boxes that the PDF prints, in the same fonts. Nothing here
  * uses `style=`, which the page's policy blocks.
  */
-export function SheetPreview({ sheet, label, guides = false, letter, className }: Props) {
+export function SheetPreview({ sheet, label, guides = false, letter, photoUrl, className }: Props) {
   const only = letter === undefined ? undefined : sheet.frames.find((frame) => frame.letter === letter)
   const [widthMm, heightMm] = only ? [only.widthMm, only.heightMm] : [sheet.widthMm, sheet.heightMm]
   const frames = only ? [{ ...only, xMm: 0, yMm: 0, turn: 0 as const }] : sheet.frames
@@ -34,7 +47,7 @@ export function SheetPreview({ sheet, label, guides = false, letter, className }
           {frame.boxes.map((box, index) =>
             'guide' in box && box.guide && !guides ? null : (
               // biome-ignore lint/suspicious/noArrayIndexKey: boxes have no identity but their place
-              <BoxView key={index} box={box} />
+              <BoxView key={index} box={box} photoUrl={photoUrl ?? null} />
             ),
           )}
         </g>
@@ -50,8 +63,9 @@ function transformOf({ xMm, yMm, turn, widthMm, heightMm }: Frame): string | und
   return xMm === 0 && yMm === 0 ? undefined : `translate(${xMm} ${yMm})`
 }
 
-function BoxView({ box }: { box: Box }) {
+function BoxView({ box, photoUrl }: { box: Box; photoUrl: string | null }) {
   if (box.type === 'text') return <TextView box={box} />
+  if (box.type === 'photo') return <PhotoView box={box} url={photoUrl} />
   if (box.type === 'design') return <DesignView box={box} />
   if (box.type === 'path') return <PathView box={box} />
   return <RuleView box={box} />
@@ -135,5 +149,14 @@ function DesignView({ box }: { box: DesignBox }) {
         height={designHeightMm * box.scale}
       />
     </svg>
+  )
+}
+
+function PhotoView({ box: { xMm, yMm, widthMm, heightMm }, url }: { box: PhotoBox; url: string | null }) {
+  const place = { x: xMm, y: yMm, width: widthMm, height: heightMm }
+  return url ? (
+    <image href={url} {...place} preserveAspectRatio="xMidYMid slice" />
+  ) : (
+    <rect {...place} fill="#ddd" />
   )
 }

@@ -21,6 +21,7 @@ export const namespaces = [
   'case',
   'desk',
   'phrasebook',
+  'printshop',
   'designs',
   'gallery',
   'drafts',

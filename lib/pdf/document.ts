@@ -3,7 +3,7 @@ import type { FontId } from '@/lib/print/types'
 import type { EmbeddedFont } from './type-setter'
 
 /** The parts of pdfkit below its public types: references, structure and pages. */
-export type Reference = { data: Record<string, unknown>; end: (chunk?: string) => void }
+export type Reference = { data: Record<string, unknown>; end: (chunk?: string | Uint8Array) => void }
 export type Structure = { add: (child: unknown) => void; end: () => void }
 export type Document = {
   page: {

@@ -1,6 +1,18 @@
+import { readHeader } from '@/lib/photo/read-header'
 import { deriveDrawing } from '@/lib/print/derive-drawing'
 import { findDesign } from '@/lib/print/designs/designs'
-import type { Box, DesignBox, FontId, Frame, Ink, PathBox, Sheet, TextBox } from '@/lib/print/types'
+import type {
+  Box,
+  DesignBox,
+  FontId,
+  Frame,
+  Ink,
+  PathBox,
+  Photo,
+  PhotoBox,
+  Sheet,
+  TextBox,
+} from '@/lib/print/types'
 import type { Document, Reference, Structure } from './document'
 import { designBox, designContent, pathOperators } from './draw-design'
 import { mm, num, ptPerMm } from './numbers'
@@ -13,6 +25,7 @@ const greys: Record<Ink, string> = { text: '0', quiet: '0.42', hairline: '0.6' }
 export class SheetWriter {
   private readonly setters = new Map<FontId, { setter: TypeSetter; font: EmbeddedFont }>()
   private readonly designs = new Map<string, { name: string; reference: Reference }>()
+  private readonly photos = new Map<Photo['jpeg'], { name: string; reference: Reference }>()
 
   constructor(
     private readonly doc: Document,
@@ -46,6 +59,9 @@ export class SheetWriter {
       } else if (box.type === 'design') {
         flush()
         this.writeDesign(box)
+      } else if (box.type === 'photo') {
+        flush()
+        this.writePhoto(box)
       } else if (box.type === 'path') {
         this.writePath(box)
       } else {
@@ -92,7 +108,7 @@ export class SheetWriter {
     this.doc.endMarkedContent()
   }
 
-  private writeRule(box: Exclude<Box, TextBox | DesignBox | PathBox>): void {
+  private writeRule(box: Exclude<Box, TextBox | DesignBox | PhotoBox | PathBox>): void {
     const dash = box.dashMm ? `[${box.dashMm.map(mm).join(' ')}] 0 d ` : ''
     const path =
       box.type === 'line'
@@ -115,6 +131,43 @@ export class SheetWriter {
     this.root.add(doc.struct('Figure', { alt: this.alts[box.design] ?? '' }, content))
   }
 
+  /** Filled to the window's edges without being stretched; PDF draws a picture as a unit square that stands upright. */
+  private writePhoto({ photo, xMm, yMm, widthMm, heightMm }: PhotoBox): void {
+    const { doc } = this
+    const { name, reference } = this.photoOf(photo)
+    doc.page.xobjects[name] = reference
+    const scale = Math.max(widthMm / photo.widthPx, heightMm / photo.heightPx)
+    const [width, height] = [photo.widthPx * scale, photo.heightPx * scale]
+    const [left, bottom] = [xMm + (widthMm - width) / 2, yMm + (heightMm + height) / 2]
+    const clip = `${mm(xMm)} ${mm(yMm)} ${mm(widthMm)} ${mm(heightMm)} re W n`
+    const content = doc.markStructureContent('Figure')
+    doc.addContent(`q ${clip} ${mm(width)} 0 0 ${mm(-height)} ${mm(left)} ${mm(bottom)} cm /${name} Do Q`)
+    doc.endMarkedContent()
+    this.root.add(doc.struct('Figure', { alt: photo.alt || unnamedPhoto }, content))
+  }
+
+  /** The JPEG as it is: PDF readers decode it themselves. */
+  private photoOf({ jpeg }: Photo) {
+    const known = this.photos.get(jpeg)
+    if (known) return known
+    const header = readHeader(jpeg)
+    const ColorSpace = header?.components === 1 ? 'DeviceGray' : header?.components === 3 ? 'DeviceRGB' : null
+    if (header?.type !== 'jpeg' || !ColorSpace) throw new Error('a photo must be a JPEG in grey or colour')
+    const reference = this.doc.ref({
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: header.widthPx,
+      Height: header.heightPx,
+      ColorSpace,
+      BitsPerComponent: 8,
+      Filter: 'DCTDecode',
+    })
+    reference.end(jpeg)
+    const made = { name: `P${this.photos.size + 1}`, reference }
+    this.photos.set(jpeg, made)
+    return made
+  }
+
   private designOf({ design: id, colours }: DesignBox) {
     const key = `${id} ${colours ?? ''}`
     const known = this.designs.get(key)
@@ -128,6 +181,9 @@ export class SheetWriter {
     return made
   }
 }
+
+/** Said of a photo that nobody has described; the document is Russian. */
+const unnamedPhoto = 'Фотография'
 
 /** From a frame's millimetres to the sheet's, y pointing down (see `onSheet`). */
 function frameMatrix({ xMm, yMm, turn, widthMm, heightMm }: Frame): string {

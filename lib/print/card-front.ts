@@ -1,6 +1,17 @@
 import { designHeightMm, designWidthMm, bleedMm as drawnBleedMm } from './designs/types'
 import type { CardForm } from './forms/types'
-import type { Box, Colours } from './types'
+import type { Box, Colours, Photo } from './types'
+
+/** Where the picture lies, from the card's trimmed corner; beyond it where it bleeds. */
+export function pictureArea({ widthMm, heightMm, borderMm, bleedMm }: CardForm) {
+  const edgeMm = borderMm - bleedMm
+  return { xMm: edgeMm, yMm: edgeMm, widthMm: widthMm - 2 * edgeMm, heightMm: heightMm - 2 * edgeMm }
+}
+
+/** The picture side with the writer's own photo. */
+export function photoFront(form: CardForm, photo: Photo): Box[] {
+  return [{ type: 'photo', photo, ...pictureArea(form) }]
+}
 
 /**
  * The picture side: the drawing in a white border, filled to its edges and trimmed alike on opposite sides; or going on
@@ -15,15 +26,11 @@ export function cardFront(form: CardForm, design: string | null, colours: Colour
     (form.widthMm + 2 * bleedMm) / (designWidthMm + 2 * drawnBleedMm),
     (form.heightMm + 2 * bleedMm) / (designHeightMm + 2 * drawnBleedMm),
   )
-  const edgeMm = borderMm - bleedMm
   return [
     {
       type: 'design',
       design,
-      xMm: edgeMm,
-      yMm: edgeMm,
-      widthMm: form.widthMm - 2 * edgeMm,
-      heightMm: form.heightMm - 2 * edgeMm,
+      ...pictureArea(form),
       artXMm: (form.widthMm - designWidthMm * scale) / 2,
       artYMm: (form.heightMm - designHeightMm * scale) / 2,
       scale,

@@ -1,5 +1,5 @@
 import { cardBack, cardFont, cardMessage, fitCardMessage } from './card'
-import { cardFront } from './card-front'
+import { cardFront, photoFront } from './card-front'
 import { isDesign } from './designs/list'
 import type { CardFormat } from './formats'
 import { type CardSides, sharedSheets, sidesOf, singles } from './impose'
@@ -19,7 +19,8 @@ export function layCards(
     const design = item.design ?? null
     if (design !== null && !isDesign(design)) problems.push({ code: 'design.unknown', letter })
     const back = layBack(job, item, letter, format, senderLines, problems, mayBeBlank)
-    return back ? [{ letter, front: cardFront(form, design, job.colours), back }] : []
+    const front = item.photo ? photoFront(form, item.photo) : cardFront(form, design, job.colours)
+    return back ? [{ letter, front, back }] : []
   })
   const sheets = imposition ? sharedSheets(cards, form, imposition, job.flip) : singles(cards, form, shop)
   const wanted = sidesOf(sheets, job.sides ?? 'both')
@@ -36,9 +37,9 @@ function layBack(
   problems: PrintProblem[],
   mayBeBlank: boolean,
 ): Box[] | null {
-  const { recipient, face = 'serif', design = null } = item
+  const { recipient, face = 'serif', design = null, photo } = item
   // A picture card may go without words: guides call even that welcome.
-  const blank = { font: cardFont(face), mayBeBlank: mayBeBlank || design !== null }
+  const blank = { font: cardFont(face), mayBeBlank: mayBeBlank || design !== null || photo !== undefined }
   const text = readLetterText(item, letter, blank, problems)
   if (text === null) return null
   const { posted = 'abroad', stampHint = true, lang, pack } = job

@@ -7,7 +7,7 @@ import { mmPerPt, widthMm } from './metrics'
 import { setAddress } from './set-address'
 import { breakMessage, type Message, messageBox, messageOf, type SetLine, type Style } from './set-message'
 import { setSender } from './set-sender'
-import type { Box, TextBox } from './types'
+import type { Box, Folds, TextBox } from './types'
 
 /** A letter is read in poor light: one comfortable size, and as many pages as it takes. */
 export const letterSizePt = 11.5
@@ -68,7 +68,7 @@ export type LetterPages = {
   lang: string
   posted: 'abroad' | 'russia'
   /** Marks on paper where the sheet is folded for this envelope; without, the thirds show on screen only. */
-  folds?: 'dl' | 'c6'
+  folds?: Folds
 }
 
 export type LetterResult =
@@ -139,8 +139,9 @@ function footer(form: PageForm, { addresseeRu }: Recipient, page: number, pages:
 }
 
 /** Marks for one envelope on paper; otherwise the folds of a long envelope, shown on screen only. */
-function foldsOf({ foldsMm, widthMm: width }: PageForm, folds: 'dl' | 'c6' | undefined): Box[] {
+function foldsOf({ foldsMm, widthMm: width }: PageForm, folds: Folds | undefined): Box[] {
   if (folds === 'c6') return [...foldTicks(foldsMm.c6), crossTick(foldsMm.c6Across)]
-  if (folds === 'dl') return foldTicks(foldsMm.dl)
+  if (folds === 'c5') return foldTicks(foldsMm.c6)
+  if (folds) return foldTicks(foldsMm[folds])
   return foldsMm.dl.map((y) => foldGuide(y, width))
 }

@@ -1,4 +1,4 @@
-import { cardMessage, fitCardMessage, messageArea } from './card'
+import { cardMessage, fitCardMessage, messageArea, type Posted } from './card'
 import { readCharacters } from './characters'
 import { capacityOf, cardSizes } from './fit'
 import { type Format, formats } from './formats'
@@ -13,7 +13,12 @@ import type { Face, FormatId, Measure } from './types'
  *
  * @example measureLetter('Здравствуйте!', 'a6') // { lines: 1, linesLeft: 15, sizePt: 11, … }
  */
-export function measureLetter(text: string, format: FormatId, face: Face = 'serif'): Measure {
+export function measureLetter(
+  text: string,
+  format: FormatId,
+  face: Face = 'serif',
+  posted?: Posted,
+): Measure {
   const chosen: Format = formats[format]
   const readable = readCharacters(text, [messageFont(chosen.kind === 'card' ? face : 'serif')]).text
   if (chosen.kind === 'letter') {
@@ -33,9 +38,9 @@ export function measureLetter(text: string, format: FormatId, face: Face = 'seri
   }
   if (chosen.kind !== 'card') throw new Error(`${format} carries no message`)
   const message = cardMessage(readable, chosen.form, face)
-  const { sizePt, lines, capacity, over } = fitCardMessage(message, chosen.form, face)
+  const { sizePt, lines, capacity, over } = fitCardMessage(message, chosen.form, face, posted)
   const smallest = cardSizes[face].at(-1)!
-  const most = capacityOf(messageArea(chosen.form).heightMm, smallest, message.style.leading)
+  const most = capacityOf(messageArea(chosen.form, posted).heightMm, smallest, message.style.leading)
   const atSmallest = sizePt === smallest ? lines : breakMessage(message, smallest)
   return {
     lines: lines.length,

@@ -30,11 +30,22 @@ export type JobLetter = {
   text: string
   /** A design's id (`designs/designs.ts`); null leaves the picture side blank. Letters have none. */
   design?: string | null
+  /** The writer's own picture in place of a design: cards only. */
+  photo?: Photo
   face?: Face
   /** What a guest reads about this person before writing: packs only. */
   profile?: Profile
   /** The addressee's number on profile card and tally; the place in the job unless said: packs only. */
   number?: number
+}
+
+/** A photo made ready for one format: upright, cropped and scaled, a JPEG without anything but the picture (`lib/photo`). */
+export type Photo = {
+  jpeg: Uint8Array<ArrayBuffer>
+  widthPx: number
+  heightPx: number
+  /** What it shows, if the writer says so. */
+  alt?: string
 }
 
 /** A profile card to hand round, in the guests' language: a name and a few paragraphs. */
@@ -61,7 +72,7 @@ export type Job = {
   /** Letters: a ruled sheet for the answer behind each. */
   replySheet?: boolean
   /** Letters: small marks at the edge where the sheet is folded for this envelope. */
-  folds?: 'dl' | 'c6'
+  folds?: Folds
   /** Envelopes: the one for the answer, from the prisoner to the sender; `countryRu` is the sender's country in Russian. */
   reply?: { countryRu: string | null }
   /** Labels: shift of everything on the sheet, ± 5 mm, found with the calibration page. */
@@ -73,6 +84,9 @@ export type Job = {
   /** Packs only, and needed there. */
   pack?: Pack
 }
+
+/** The envelope that a sheet is folded for: in three, in four, in two; #10 is lower than DL and wants even thirds. */
+export type Folds = 'dl' | 'c6' | 'c5' | 'no10'
 
 export type Colours = 'full' | 'grey' | 'saver'
 
@@ -191,7 +205,17 @@ export type DesignBox = {
   colours?: Exclude<Colours, 'full'>
 }
 
-export type Box = TextBox | LineBox | RectBox | PathBox | DesignBox
+/** A photo over the whole picture side; it fills the window, and what is too much is cut off alike on both sides. */
+export type PhotoBox = {
+  type: 'photo'
+  photo: Photo
+  xMm: number
+  yMm: number
+  widthMm: number
+  heightMm: number
+}
+
+export type Box = TextBox | LineBox | RectBox | PathBox | DesignBox | PhotoBox
 
 export type Turn = 0 | 90 | 180 | 270
 

@@ -46,7 +46,7 @@ export const jobSchema = z.strictObject({
   flip: z.enum(['long', 'short']).optional(),
   colours: z.enum(['full', 'grey', 'saver']).optional(),
   replySheet: z.boolean().optional(),
-  folds: z.enum(['dl', 'c6']).optional(),
+  folds: z.enum(['dl', 'c6', 'c5', 'no10']).optional(),
   reply: z.strictObject({ countryRu: line.nullable().default(null) }).optional(),
   offsetMm: z.strictObject({ x: offset, y: offset }).optional(),
   skip: z.int().min(0).optional(),

@@ -118,7 +118,7 @@ describe('what only some files may name', () => {
 
   it('keeps pure folders free of React, Next, Node and Prisma', () => {
     const pure =
-      /^lib\/(?:text|prisoner|facility|placement|letter|phrases|russian|guidance|guide|print|pack|mail)\//
+      /^lib\/(?:text|prisoner|facility|placement|letter|phrases|russian|guidance|guide|print|pack|photo|mail)\//
     expect(
       naming(/^(?:react|next|node:|@prisma|libsql|pdfkit|server-only)/).filter((file) => pure.test(file)),
     ).toEqual([])

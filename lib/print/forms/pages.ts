@@ -15,7 +15,8 @@ export const pages: Record<PageFormatId, PageForm> = {
     addressMm,
     bodyTopMm: 104,
     // DIN 5008 form B folds at 105 and 210, so that the field meets the window; in half and across for C6 (114 × 162).
-    foldsMm: { dl: [105, 210], c6: [148.5], c6Across: 105 },
+    // #10 is 104.8 high: even thirds.
+    foldsMm: { dl: [105, 210], no10: [99, 198], c6: [148.5], c6Across: 105 },
   },
   'us-letter': {
     widthMm: 215.9,
@@ -24,7 +25,7 @@ export const pages: Record<PageFormatId, PageForm> = {
     addressMm,
     bodyTopMm: 104,
     // Thirds of eleven inches for #10 and DL; in half and across for A2 and C6.
-    foldsMm: { dl: [93.13, 186.27], c6: [139.7], c6Across: 107.95 },
+    foldsMm: { dl: [93.13, 186.27], no10: [93.13, 186.27], c6: [139.7], c6Across: 107.95 },
   },
 }
 

@@ -54,7 +54,7 @@ export type PageForm = {
   /** First baseline of the text on page one. */
   bodyTopMm: number
   /** Where the sheet is folded, from the top, for an envelope of the paper's own land: thirds, or halves and a cross fold. */
-  foldsMm: { dl: readonly number[]; c6: readonly number[]; c6Across: number }
+  foldsMm: { dl: readonly number[]; no10: readonly number[]; c6: readonly number[]; c6Across: number }
 }
 
 /** An envelope's front, or the sheet that shows through its window. */

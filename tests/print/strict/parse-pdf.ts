@@ -102,7 +102,12 @@ function readObject(
       throw new Error(`object ${number}: its stream is not ${length} bytes long`)
     reader.skip()
     if (value.get('/Filter') === '/FlateDecode') stream = inflateSync(stream)
-    else if (value.has('/Filter')) throw new Error(`object ${number}: a filter that we never use`)
+    // A photo is a JPEG as it came.
+    else if (
+      value.has('/Filter') &&
+      !(value.get('/Filter') === '/DCTDecode' && value.get('/Subtype') === '/Image')
+    )
+      throw new Error(`object ${number}: a filter that we never use`)
   }
   if (!reader.match(/endobj/)) throw new Error(`object ${number}: no endobj`)
   return { number, offset, value, stream }

@@ -45,6 +45,7 @@ export default async function Write(props: AddresseeParams) {
         sentences={
           await getSentences(lang, [
             'desk',
+            'printshop',
             'designs',
             'post',
             'gallery',
