@@ -1,3 +1,4 @@
+import { designFile } from '@/lib/print/designs/file'
 import { designHeightMm, designWidthMm } from '@/lib/print/designs/types'
 import { cssFaces } from '@/lib/print/faces'
 import { mmPerPt } from '@/lib/print/metrics'
@@ -142,7 +143,7 @@ function DesignView({ box }: { box: DesignBox }) {
       aria-hidden="true"
     >
       <image
-        href={`/designs/${box.design}.svg`}
+        href={designFile(box.design, box.colours)}
         x={box.artXMm}
         y={box.artYMm}
         width={designWidthMm * box.scale}

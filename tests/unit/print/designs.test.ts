@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { designs } from '@/lib/print/designs/designs'
+import { designFile } from '@/lib/print/designs/file'
 import { designList } from '@/lib/print/designs/list'
 import { inks } from '@/lib/print/designs/palette'
 import { designSvg } from '@/lib/print/designs/to-svg'
@@ -70,10 +71,9 @@ describe.each(designs.map((design): [string, Design] => [design.id, design]))('%
     expect((lightest + 0.05) / (darkest + 0.05)).toBeGreaterThan(4.5)
   })
 
-  it('is the same file on the page', () => {
-    expect(readFileSync(`public/designs/${id}.svg`, 'utf8'), 'run scripts/build-designs.ts').toBe(
-      designSvg(design),
-    )
+  it.each(['full', 'grey', 'saver'] as const)('is the same file on the page, %s', (colours) => {
+    const file = readFileSync(`public${designFile(id, colours)}`, 'utf8')
+    expect(file, 'run scripts/build-designs.ts').toBe(designSvg(design, colours))
   })
 
   it('is named and described in every language', () => {
