@@ -48,8 +48,8 @@ await app.prepare()
 const handle = app.getRequestHandler()
 const files = listStaticFiles(root)
 const releaseOf = releaseWatch()
-// Compressed: some five thousand pages, and the whole directory as a file.
-const cache = new PageCache(32 * 1024 * 1024, releaseOf)
+// Compressed: some two and a half thousand pages, and the whole directory as a file.
+const cache = new PageCache(16 * 1024 * 1024, releaseOf)
 
 /** Answers of the moment: redirects by language or by chance, the health of the site, what somebody searched for. */
 const isPersonal = ({ path: where, query }) =>

@@ -7,7 +7,7 @@ import vm from 'node:vm'
  * (`--max-old-space-size`), which would end the server on the day the directory outgrows it. The other half is
  * `--max-semi-space-size=8` in the start script: the room for young objects cannot be set once the program runs.
  */
-const garbagePercent = 20
+const garbagePercent = 25
 
 /** To be called before anything large is made. */
 export function keepHeapSmall() {
