@@ -6,8 +6,8 @@ import type { SearchKind } from './search-entry'
 /** Of several words all should be named in full: «Образцов ИК-17» is the person, not a colony in Образцовск. */
 const unsureWorth = 0.6
 
-/** What is searched: everything, or people or places alone. */
-export type Scope = { index: SearchIndex; kind: SearchKind | undefined }
+/** What is searched: everything, or people or places alone; terms whose role weighs less than `leastRole` (0–100) not at all. */
+export type Scope = { index: SearchIndex; kind: SearchKind | undefined; leastRole: number }
 
 /** Entries by number, each with its score, and whether every word of the query was named in full. */
 export type Found = Map<number, { score: number; firm: boolean }>
@@ -31,12 +31,14 @@ export function gather(scope: Scope, words: readonly FoldedWord[], matchesOf: Ma
 }
 
 /** Entries that hold any of the matched words, each with its best word's score times that of its role. */
-export function scoreEntries({ index, kind }: Scope, tiers: readonly Matches[]): Found {
+export function scoreEntries({ index, kind, leastRole }: Scope, tiers: readonly Matches[]): Found {
   const found: Found = new Map()
   for (const matches of tiers) {
     for (const [number, match] of matches) {
       for (let place = index.starts[number]!; place < index.starts[number + 1]!; place++) {
-        const score = (match * index.roleWeights[place]!) / 100
+        const role = index.roleWeights[place]!
+        if (role < leastRole) continue
+        const score = (match * role) / 100
         const entry = index.postings[place]!
         if (kind !== undefined && index.entries[entry]!.kind !== kind) continue
         if ((found.get(entry)?.score ?? 0) < score) found.set(entry, { score, firm: match >= firmScore })

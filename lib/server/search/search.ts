@@ -12,6 +12,9 @@ const defaultLimit = 20
 /** A query on the wrong keyboard layout counts a little less than one on the right. */
 const layoutWorth = 0.93
 
+/** A letter alone begins a name, not somebody's region: in a large directory it would else name nearly everybody. */
+const leastRoleOfALetter = 94
+
 /**
  * Finds people and places by any spelling: every word of the query must fit, in any order. What fits to the
  * letter comes before beginnings, those before typing errors; a surname before a given name. Pure; bounded
@@ -25,7 +28,9 @@ export function search(
   { limit = defaultLimit, kind }: { limit?: number; kind?: SearchKind } = {},
 ): Hit[] {
   const words = readQuery(query)
-  const found = words ? find({ index, kind }, query, words) : new Map()
+  const isLetter = words?.length === 1 && words[0]?.text.length === 1
+  const leastRole = isLetter ? leastRoleOfALetter : 0
+  const found = words ? find({ index, kind, leastRole }, query, words) : new Map()
   return rankHits(index, found, Math.max(0, limit))
 }
 
