@@ -244,3 +244,15 @@ describe('every spelling', () => {
     )
   })
 })
+
+it.each(['о', 'к'])('a letter alone begins a surname, a given name or a place: «%s»', (letter) => {
+  for (const { name } of search(index, letter, { limit: 1000, kind: 'prisoner' })) {
+    const [surname = '', given = ''] = name.split(' ')
+    const begins = [surname, given].some(
+      (word) =>
+        word.toLowerCase().startsWith(letter) ||
+        spellingsOf(word).some((spelling) => spelling.toLowerCase().startsWith(letter)),
+    )
+    expect(begins, name).toBe(true)
+  }
+})
