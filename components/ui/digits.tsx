@@ -1,16 +1,4 @@
-/** The nine-segment digits of the Russian postcode stamp; shapes by GOST R 51506-99 (print.md §1.4), in a 5 × 10 cell. */
-const shapes = [
-  '0,0 5,0 5,10 0,10 0,0',
-  '0,5 5,0 5,10',
-  '0,0 5,0 5,5 0,10 5,10',
-  '0,0 5,0 0,5 5,5 0,10',
-  '0,0 0,5 5,5 5,0 5,10',
-  '5,0 0,0 0,5 5,5 5,10 0,10',
-  '0,5 0,10 5,10 5,5 0,5 5,0',
-  '0,10 0,5 5,0 0,0',
-  '0,5 0,0 5,0 5,10 0,10 0,5 5,5',
-  '0,10 5,5 0,5 0,0 5,0 5,5',
-] as const
+import { postcodeDigits } from '@/lib/print/postcode-digits'
 
 const guideDots = 'M0 0H5M0 5H5M0 10H5M0 0V10M5 0V10M5 0 0 5M5 5 0 10'
 
@@ -20,7 +8,7 @@ export function Digit({ value, stamped = false }: { value: number; stamped?: boo
     <svg className="num" viewBox={stamped ? '-1.2 -4.2 7.4 15' : '-1 -1 7 12'} aria-hidden="true">
       {stamped && <path className="bar" d="M-1-4h7v2h-7z" />}
       {stamped && <path className="dots" d={guideDots} />}
-      <polyline className="seg" points={shapes[value]} />
+      <polyline className="seg" points={postcodeDigits[value]} />
     </svg>
   )
 }
@@ -50,7 +38,7 @@ export function PostcodeStamp({ postcode }: { postcode: string }) {
         <g key={place} transform={`translate(${10 + 9 * place} 4)`}>
           <path className="bar" d="M-1-4h7v2h-7z" />
           <path className="dots" d={guideDots} />
-          <polyline className="seg" points={shapes[Number(digit)]} />
+          <polyline className="seg" points={postcodeDigits[Number(digit)]} />
         </g>
       ))}
     </svg>

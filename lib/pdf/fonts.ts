@@ -1,4 +1,5 @@
 import type { FontId } from '@/lib/print/types'
+import { fromBase64 } from '@/lib/text/base64'
 
 /**
  * The faces as scripts: the desk may fetch nothing, so each is a module of its own, loaded when a sheet needs
@@ -26,7 +27,6 @@ export function loadFont(id: FontId): Promise<Uint8Array> {
 }
 
 async function inflate(base64: string): Promise<Uint8Array> {
-  const packed = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  const stream = new Blob([fromBase64(base64)]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }

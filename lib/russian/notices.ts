@@ -1,3 +1,5 @@
+import { fromBase64 } from '@/lib/text/base64'
+
 /**
  * The notices that whoever is handed the check must be handed too. Bundlers drop comments, so that they travel as text
  * inside the assets: `NOTICE`, a line feed, the notice, a line feed, `DATA`, a line feed, the bytes in base64.
@@ -19,9 +21,4 @@ export const dataOf = (packed: string) =>
 export const withNotice = (notice: string, base64: string) => `${NOTICE}\n${notice}${DATA}${base64}`
 
 /** The bytes of a packed asset. */
-export function bytesOf(packed: string): Uint8Array {
-  const text = atob(dataOf(packed))
-  const bytes = new Uint8Array(text.length)
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
-  return bytes
-}
+export const bytesOf = (packed: string) => fromBase64(dataOf(packed))

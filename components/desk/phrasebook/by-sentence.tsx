@@ -1,5 +1,6 @@
 'use client'
 
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listAlternatives } from '@/lib/phrases/alternatives'
 import type { Answers } from '@/lib/phrases/answers'
@@ -31,9 +32,15 @@ function Sentence(props: SentenceProps) {
   const { labels, gloss, answers, segment, number, isFirst, isLast, onReplace, onMove, onRemove } = props
   const { t } = useTranslation('phrasebook')
   const { phrase, text } = segment
-  const others = phrase
-    ? listAlternatives(phrase, { ...answers, choices: { ...answers.choices, ...phrase.choices } })
-    : []
+  const { phraseId, choices } = phrase ?? {}
+  // Some twenty phrases are rendered for each sentence: not anew with every key that is pressed in the letter.
+  const others = useMemo(
+    () =>
+      phraseId === undefined
+        ? []
+        : listAlternatives({ phraseId }, { ...answers, choices: { ...answers.choices, ...choices } }),
+    [phraseId, choices, answers],
+  )
   const next = others[0]
   return (
     <li className="sentence">

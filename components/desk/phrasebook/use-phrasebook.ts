@@ -62,7 +62,7 @@ export function usePhrasebook({ lang, named, callLatin, length, state, dispatch,
   const [seed, setSeed] = useState(1)
   const [unrendered, setUnrendered] = useState<readonly Unrendered[]>([])
   const { text, phrases, writer } = state
-  const date = today()
+  const [date] = useState(today)
   const answers = useMemo(
     () => answersFor(writer, named, { date, length, seed }),
     [writer, named, date, length, seed],

@@ -1,4 +1,5 @@
-import { type Bytes, fromBase64, randomBytes, randomId, toBase64, toBytes } from './bytes'
+import { fromBase64 } from '@/lib/text/base64'
+import { type Bytes, randomBytes, randomId, toBase64, toBytes } from './bytes'
 import { type Sealed, seal, unseal } from './seal'
 
 /** What the box says of itself in clear: how its key is made from a passphrase, and that key, sealed. */

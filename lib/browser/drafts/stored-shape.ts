@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { fromBase64 } from '@/lib/text/base64'
 import { type BoxHeader, boxVersion } from './box-key'
-import { type Bytes, fromBase64, toBase64 } from './bytes'
+import { type Bytes, toBase64 } from './bytes'
 import type { Row } from './store'
 
 /** A file that asked for more than this would only keep the page busy. */

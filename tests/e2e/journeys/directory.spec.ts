@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { languages } from '@/lib/i18n/languages'
-import { expectSoundPage } from '../pages/page'
+import { expectSoundEverywhere } from '../pages/page'
 
 const headings = {
   en: {
@@ -112,16 +112,7 @@ for (const { tag } of languages) {
     ['about', words.about],
   ] as const) {
     test(`/${tag}/${path} is sound, wide and narrow, light and dark`, async ({ page }) => {
-      for (const [width, colorScheme] of [
-        [1280, 'light'],
-        [360, 'dark'],
-        [320, 'light'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 800 })
-        await page.emulateMedia({ colorScheme })
-        await page.goto(`/${tag}/${path}`)
-        await expectSoundPage(page, heading, { axe: width !== 320 })
-      }
+      await expectSoundEverywhere(page, { [`/${tag}/${path}`]: heading })
     })
   }
 }

@@ -19,3 +19,22 @@ export async function expectSoundPage(page: Page, heading: string | RegExp, { ax
     .analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }
+
+/** The page under every address, wide, narrow and narrowest, light and dark. */
+export async function expectSoundEverywhere(
+  page: Page,
+  addresses: Readonly<Record<string, string | RegExp>>,
+) {
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [360, 'dark'],
+    [320, 'light'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ colorScheme })
+    for (const [address, heading] of Object.entries(addresses)) {
+      await page.goto(address)
+      await expectSoundPage(page, heading, { axe: width !== 320 })
+    }
+  }
+}

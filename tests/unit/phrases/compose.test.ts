@@ -4,7 +4,7 @@ import { type Answers, registerFor, type Subject, subjects } from '@/lib/phrases
 import { composeLetter } from '@/lib/phrases/compose'
 import { joinParts } from '@/lib/phrases/join-parts'
 import { findPhrase } from '@/lib/phrases/phrasebook'
-import { rerenderParts } from '@/lib/phrases/rerender-parts'
+import { rerenderSpans } from '@/lib/phrases/rerender-spans'
 import type { Part } from '@/lib/phrases/types'
 import { answersOf, evening } from './letters'
 
@@ -219,16 +219,18 @@ describe('alternatives', () => {
   })
 })
 
-describe('the same parts for another addressee', () => {
-  it('agree with the new context', () => {
-    const parts = composeLetter(plain)
-    const ty = rerenderParts(parts, { ...plain.context, register: 'ty' })
-    expect(ty.map(({ text }) => text).join(' ')).not.toMatch(/Вас|Вам|Ваш/)
-    expect(ty.map(({ phraseId }) => phraseId)).toEqual(parts.map(({ phraseId }) => phraseId))
+describe('the same letter for another addressee', () => {
+  it('agrees with the new context', () => {
+    const { text, spans } = joinParts(composeLetter(plain))
+    const ty = rerenderSpans(text, spans, { ...plain.context, register: 'ty' })
+    expect(ty.text).not.toMatch(/Вас|Вам|Ваш/)
+    expect(ty.spans.map(({ phraseId }) => phraseId)).toEqual(spans.map(({ phraseId }) => phraseId))
   })
 
-  it('name the phrase that has no form there', () => {
-    const parts = [{ phraseId: 'greet.hi', choices: {}, text: 'Привет, Азат!' }]
-    expect(rerenderParts(parts, plain.context)).toEqual([{ ...parts[0], problem: 'notInContext' }])
+  it('names the phrase that has no form there, which stays as it was', () => {
+    const { text, spans } = joinParts([{ phraseId: 'greet.hi', choices: {}, text: 'Привет, Азат!' }])
+    const there = rerenderSpans(text, spans, plain.context)
+    expect(there.text).toBe('Привет, Азат!')
+    expect(there.problems).toMatchObject([{ phraseId: 'greet.hi', code: 'notInContext' }])
   })
 })

@@ -23,7 +23,6 @@ const desk = bundle(`
   export { composeLetter } from '@/lib/phrases/compose'
   export { listAlternatives } from '@/lib/phrases/alternatives'
   export { renderPhrase } from '@/lib/phrases/render'
-  export { rerenderParts } from '@/lib/phrases/rerender-parts'
   export { rerenderSpans } from '@/lib/phrases/rerender-spans'
   export { insertPhrase } from '@/lib/phrases/insert-phrase'
   export { joinParts } from '@/lib/phrases/join-parts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { barLineMm, postcodeDigits, postcodeStamp, stampSize } from '@/lib/print/postcode-stamp'
+import { postcodeDigits } from '@/lib/print/postcode-digits'
+import { barLineMm, postcodeStamp, stampSize } from '@/lib/print/postcode-stamp'
 
 const segmentsOf = (digit: string) => {
   const points = digit.split(' ')

@@ -77,7 +77,7 @@ describe('the shell door of a fresh clone', () => {
   function freshClone(packages: readonly string[]) {
     const clone = mkdtempSync(path.join(tmpdir(), 'fresh-clone-'))
     clones.push(clone)
-    for (const part of ['package.json', 'tsconfig.json', 'lib/russian', 'scripts']) {
+    for (const part of ['package.json', 'tsconfig.json', 'lib/russian', 'lib/text', 'scripts']) {
       cpSync(part, path.join(clone, part), {
         recursive: true,
         filter: (file) => !file.includes('generated'),
