@@ -3,6 +3,7 @@ import { Digit, Digits } from '@/components/ui/digits'
 import type { Lang } from '@/lib/i18n/languages'
 import { excerptOf } from '@/lib/letter/excerpt'
 import type { ListedFinding } from '@/lib/letter/list-findings'
+import { displayNames } from '@/lib/text/intl'
 import { kindName, markShape } from './mark-shapes'
 
 type Props = {
@@ -34,9 +35,7 @@ export function FindingCard({ lang, number, text, finding, signs, isCurrent, onR
   const first = spots[0]
   if (!first) return null
   const { before, words, after } = excerptOf(text, first)
-  const language = finding.lang
-    ? new Intl.DisplayNames(lang, { type: 'language' }).of(finding.lang)
-    : undefined
+  const language = finding.lang ? displayNames(lang, { type: 'language' }).of(finding.lang) : undefined
   return (
     <li className={isCurrent ? 'finding finding--current' : 'finding'} aria-current={isCurrent || undefined}>
       {number < 10 ? <Digit value={number} /> : <Digits value={number} />}

@@ -4,6 +4,7 @@ import { cssFaces } from '@/lib/print/faces'
 import { formats } from '@/lib/print/formats'
 import { messageFont } from '@/lib/print/layout-sheets'
 import type { Measure } from '@/lib/print/types'
+import { numberFormat } from '@/lib/text/intl'
 import type { Paper } from './desk-types'
 
 /** Below this many free lines it is worth saying aloud. */
@@ -60,7 +61,7 @@ export function SpaceLeft({ measure, paper, isEmpty, children }: Props) {
   }, [said, worthHearing])
 
   const face = cssFaces[messageFont(isCard ? paper.face : 'serif')].family
-  const size = new Intl.NumberFormat('en').format(sizePt)
+  const size = numberFormat('en').format(sizePt)
   return (
     <div className="under">
       <div className="space-left" id="space-left">

@@ -2,13 +2,14 @@ import type { Choice } from '@/lib/form/choice'
 import type { Lang } from '@/lib/i18n/languages'
 import type { Translators } from '@/lib/i18n/server'
 import { type CaseKey, caseKeys } from '@/lib/prisoner/case-tags'
+import { collator, dateFormat, numberFormat } from '@/lib/text/intl'
 
 /** What the lists can be narrowed by, as their addresses call it. */
 export type FilterName = 'region' | 'kind' | 'case' | 'who' | 'born' | 'seen' | 'can'
 
 /** «März»: a month by its number, as it stands alone. */
 function monthName(month: number, lang: Lang): string {
-  const words = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' })
+  const words = dateFormat(lang, { month: 'long', timeZone: 'UTC' })
   return words.format(new Date(Date.UTC(2000, month - 1, 1)))
 }
 
@@ -39,7 +40,7 @@ export function choiceLabel(filter: FilterName, value: string, lang: Lang, t: Tr
 
 /** «Kirov Region (12)»: a choice with the number of what it leaves, kept on one line. */
 export function counted(label: string, count: number, lang: Lang): string {
-  return `${label}\u00a0(${new Intl.NumberFormat(lang).format(count)})`
+  return `${label}\u00a0(${numberFormat(lang).format(count)})`
 }
 
 export type Option = readonly [value: string, label: string]
@@ -54,7 +55,7 @@ export function optionsOf(
   lang: Lang,
   t: Translators,
 ): Option[] {
-  const order = new Intl.Collator(lang)
+  const order = collator(lang)
   const place = (value: string) => (filter === 'seen' ? ages.indexOf(value) : Number(value) || 0)
   return choices
     .map(({ value, count }) => ({ value, count, label: choiceLabel(filter, value, lang, t) }))

@@ -3,6 +3,7 @@ import type { Lang } from '@/lib/i18n/languages'
 import type { Translate } from '@/lib/i18n/server'
 import { type Corridor, corridorStates } from '@/lib/mail/corridor-types'
 import { countryName } from '@/lib/mail/country-names'
+import { collator } from '@/lib/text/intl'
 
 type Props = { corridors: readonly Corridor[]; lang: Lang; t: Translate }
 
@@ -15,10 +16,10 @@ function newestReport(reports: Corridor['reports'], lang: Lang, t: Translate): s
 
 /** Every country that was looked into, by state, each with the day of its newest report. */
 export function CorridorList({ corridors, lang, t }: Props) {
-  const collator = new Intl.Collator(lang)
+  const order = collator(lang)
   const named = corridors
     .map((corridor) => ({ ...corridor, name: countryName(corridor.country, lang) }))
-    .sort((a, b) => collator.compare(a.name, b.name))
+    .sort((a, b) => order.compare(a.name, b.name))
   return (
     <section className="corridors" aria-labelledby="corridors">
       <h2 id="corridors">{t('list.title')}</h2>

@@ -1,4 +1,5 @@
 import type { Lang } from '@/lib/i18n/languages'
+import { dateFormat } from '@/lib/text/intl'
 
 type Props = { label: string; lang: Lang; from: string | null; here: number | null }
 
@@ -9,7 +10,7 @@ export function monthAddress(lang: Lang, month: number, from: string | null): st
 
 /** The twelve months, each a page with addresses, made for paper. */
 export function MonthLinks({ label, lang, from, here }: Props) {
-  const names = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' })
+  const names = dateFormat(lang, { month: 'long', timeZone: 'UTC' })
   return (
     <nav aria-label={label} className="months">
       <ul role="list">

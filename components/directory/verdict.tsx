@@ -4,6 +4,7 @@ import { formatDate } from '@/lib/i18n/dates'
 import type { Lang } from '@/lib/i18n/languages'
 import type { Translators } from '@/lib/i18n/server'
 import type { PrisonerProfile } from '@/lib/prisoner/types'
+import { listFormat } from '@/lib/text/intl'
 import { displayName, facilityLabel } from './names'
 
 type Props = { person: PrisonerProfile; lang: Lang; t: Translators; children: ReactNode }
@@ -53,9 +54,7 @@ function sayVerdict(person: PrisonerProfile, lang: Lang, t: Translators): Said {
       return { say: words('verdict.askFirst.say'), why: [why, words(`verdict.askFirst.${how}`)] }
     }
     case 'onlineOnly': {
-      const services = new Intl.ListFormat(lang).format(
-        verdict.services.map((service) => words(`service.${service}`)),
-      )
+      const services = listFormat(lang).format(verdict.services.map((service) => words(`service.${service}`)))
       const why = words(services ? 'verdict.onlineOnly.text' : 'verdict.onlineOnly.textNone', { services })
       return { say: words('verdict.onlineOnly.say', { name }), why: [why, words('verdict.onlineOnly.how')] }
     }

@@ -3,6 +3,7 @@ import { formatDate } from '@/lib/i18n/dates'
 import type { Lang } from '@/lib/i18n/languages'
 import type { Translate } from '@/lib/i18n/server'
 import type { FreshnessClass } from '@/lib/placement/freshness'
+import { dateFormat } from '@/lib/text/intl'
 import { type PartialDate, precisionOf } from '@/lib/text/partial-date'
 
 /** The ring's lower half is Russian in every language, as on the paper it stands for. */
@@ -23,9 +24,7 @@ function dayOnMark(on: PartialDate, lang: Lang): string | null {
   const precision = precisionOf(on)
   if (precision === 'year') return null
   const date = new Date(`${on}${precision === 'month' ? '-01' : ''}T00:00:00Z`)
-  const month = new Intl.DateTimeFormat(lang, { month: 'short', timeZone: 'UTC' })
-    .format(date)
-    .replace('.', '')
+  const month = dateFormat(lang, { month: 'short', timeZone: 'UTC' }).format(date).replace('.', '')
   const short = month.slice(0, 3).toLocaleUpperCase(lang)
   return precision === 'month' ? short : `${date.getUTCDate()} ${short}`
 }

@@ -8,12 +8,13 @@ import type { PackPerson } from '@/lib/pack/types'
 import { describeCase } from '@/lib/prisoner/case-description'
 import { caseText } from '@/lib/prisoner/case-text'
 import type { PrisonerProfile } from '@/lib/prisoner/types'
+import { dateFormat } from '@/lib/text/intl'
 
 type Candidate = { person: PrisonerProfile; recipient: Recipient; weight: number }
 
 /** Day and month of a birthday, without its year: «14 March». */
 function birthdayOf(birth: string, lang: Lang): string {
-  const words = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+  const words = dateFormat(lang === 'en' ? 'en-GB' : lang, {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Lang } from '@/lib/i18n/languages'
 import type { PackFilter } from '@/lib/pack/find-people'
+import { collator, dateFormat } from '@/lib/text/intl'
 
 type Props = {
   lang: Lang
@@ -12,8 +13,8 @@ type Props = {
 /** Search, region and month among the people that came with the page: nothing is sent, so this is no form. */
 export function PeopleFilter({ lang, regions, filter, onChange }: Props) {
   const { t } = useTranslation('pack')
-  const order = new Intl.Collator(lang)
-  const months = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' })
+  const order = collator(lang)
+  const months = dateFormat(lang, { month: 'long', timeZone: 'UTC' })
   return (
     <div className="pack-find">
       <div className="field pack-find__words">

@@ -1,24 +1,12 @@
+import { dateFormat } from '@/lib/text/intl'
 import { type PartialDate, precisionOf } from '@/lib/text/partial-date'
 import type { Lang } from './languages'
 
 const shapes = {
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  year: { year: 'numeric', timeZone: 'UTC' },
+  month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
+  day: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
 } as const
-
-// A page of birthdays asks for some three hundred dates, and making a formatter costs far more than using it.
-const formatters = new Map<string, Intl.DateTimeFormat>()
-
-function formatterOf(lang: Lang, shape: keyof typeof shapes): Intl.DateTimeFormat {
-  const key = `${lang} ${shape}`
-  const known = formatters.get(key)
-  if (known) return known
-  const tag = lang === 'en' ? 'en-GB' : lang
-  const formatter = new Intl.DateTimeFormat(tag, { ...shapes[shape], timeZone: 'UTC' })
-  formatters.set(key, formatter)
-  return formatter
-}
 
 /**
  * A date in words, no finer than the source gave it: «2025», «March 2025», «30 March 2025». English is British,
@@ -29,7 +17,7 @@ export function formatDate(date: PartialDate, lang: Lang): string {
   const precision = precisionOf(date)
   if (precision === 'year') return date
   const moment = new Date(`${date}${precision === 'month' ? '-01' : ''}T00:00:00Z`)
-  return formatterOf(lang, precision)
+  return dateFormat(lang === 'en' ? 'en-GB' : lang, shapes[precision])
     .format(moment)
     .replace(/\s*г\.$/, '')
     .replace(/^(\d+\.?)\s/, '$1\u00a0')

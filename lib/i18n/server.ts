@@ -60,10 +60,12 @@ export type Translators = Record<Namespace, Translate>
 
 const translators = new Map<Lang, Promise<Translators>>()
 
+/** Not `getFixedT`: it copies all of i18next's options for every sentence, which was half the garbage of a list. */
 async function makeTranslators(lang: Lang): Promise<Translators> {
   const i18n = await create(lang)
-  const entries = namespaces.map((name) => [name, remembering(i18n.getFixedT(lang, name) as Translate)])
-  return Object.fromEntries(entries) as Translators
+  const translatorOf = (ns: Namespace) =>
+    ((key: string, values?: Readonly<Record<string, unknown>>) => i18n.t(key, { ...values, ns })) as Translate
+  return Object.fromEntries(namespaces.map((name) => [name, remembering(translatorOf(name))])) as Translators
 }
 
 /** All translators of a language, by namespace: for pages whose parts speak from several. */

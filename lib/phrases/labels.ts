@@ -1,3 +1,4 @@
+import { dateFormat, displayNames } from '@/lib/text/intl'
 import { fitsContext, optionIndex, templateFor } from './axes'
 import { findPhrase } from './phrasebook'
 import { cityLabel } from './places/city-label'
@@ -43,7 +44,7 @@ export function labelChoice(
   const source = findSlot(slot)
   if (source?.kind === 'country' && typeof choice === 'string') {
     const region = labels.texts[`choice.country.${choice}`]
-    return region ?? new Intl.DisplayNames([labels.language], { type: 'region' }).of(choice) ?? choice
+    return region ?? displayNames(labels.language, { type: 'region' }).of(choice) ?? choice
   }
   if (source?.kind === 'city' && typeof choice !== 'number') return cityLabel(labels.language, choice)
   if (source?.kind === 'date') return sayDate(labels.language, String(choice))
@@ -89,5 +90,5 @@ export function labelPhrase(
 function sayDate(language: string, date: string): string {
   const at = Date.parse(`${date}T00:00:00Z`)
   if (Number.isNaN(at)) return date
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(at)
+  return dateFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(at)
 }

@@ -1,3 +1,4 @@
+import { listFormat } from '@/lib/text/intl'
 import type { CasePart } from './case-description'
 
 /** What a language brings to the wording of a case. */
@@ -13,7 +14,7 @@ export type CaseWording = {
 /** «6 years 6 months» stands side by side; articles and parts are joined as the language joins a list. */
 function join(name: string, words: readonly string[], language: string): string {
   if (name === 'term') return words.join(' ')
-  return new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }).format(words)
+  return listFormat(language, { type: 'conjunction', style: 'long' }).format(words)
 }
 
 /** One part in words. */

@@ -1,15 +1,16 @@
 import type { Lang } from '@/lib/i18n/languages'
+import { dateFormat } from '@/lib/text/intl'
 
 const tagOf = (lang: Lang) => (lang === 'en' ? 'en-GB' : lang)
 
 /** «14:02», on the writer's own clock. */
 export function sayTime(at: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(tagOf(lang), { hour: '2-digit', minute: '2-digit' }).format(new Date(at))
+  return dateFormat(tagOf(lang), { hour: '2-digit', minute: '2-digit' }).format(new Date(at))
 }
 
 /** «21 November 2026, 14:02», on the writer's own clock. */
 export function sayWhen(at: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(tagOf(lang), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at))
+  return dateFormat(tagOf(lang), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at))
 }
 
 /** A day of the calendar, `YYYY-MM-DD`, as the writer's clock has it. */

@@ -3,6 +3,7 @@ import { reasons } from '@/lib/guidance/sources'
 import { sourceName } from '@/lib/guide/source-name'
 import type { Lang } from '@/lib/i18n/languages'
 import { excerptOf } from '@/lib/letter/excerpt'
+import { dateFormat } from '@/lib/text/intl'
 import type { Warning } from './list-warnings'
 
 type Props = { lang: Lang; text: string; warning: Warning; onKeep: () => void; onShow: () => void }
@@ -15,7 +16,7 @@ export function WarningCard({ lang, text, warning, onKeep, onShow }: Props) {
   const reason = reasons[category]
   const readOn =
     reason &&
-    new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    dateFormat(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
       Date.UTC(reason.read.year, reason.read.month - 1, 1),
     )
   return (

@@ -6,6 +6,7 @@ import { nameInRussian, type WriterAnswers } from '@/lib/letter/writer'
 import { acquaintances, occasions, subjects } from '@/lib/phrases/answers'
 import { type Labels, labelChoice, labelTopic } from '@/lib/phrases/labels'
 import { countries } from '@/lib/phrases/places/countries'
+import { collator } from '@/lib/text/intl'
 import { SlotFields } from './slot-fields'
 import { TownField } from './town-field'
 
@@ -24,10 +25,10 @@ export function AboutYou({ labels, writer, onTell, onSuggest, hasPhrases }: Prop
   const { t } = useTranslation('phrasebook')
   const id = useId()
   const named = useMemo(() => {
-    const collator = new Intl.Collator(labels.language)
+    const order = collator(labels.language)
     return countries
       .map((country) => ({ id: country.id, name: labelChoice(labels, 'country', country.id) }))
-      .sort((a, b) => collator.compare(a.name, b.name))
+      .sort((a, b) => order.compare(a.name, b.name))
   }, [labels])
   return (
     <div className="about-you">

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Lang } from '@/lib/i18n/languages'
 import { mostMegapixels } from '@/lib/photo/admit'
 import { maxZoom, partOf, softDpi } from '@/lib/photo/crop'
+import { numberFormat } from '@/lib/text/intl'
 import { CropView } from './crop-view'
 import type { PhotoDesk, PhotoFault } from './use-photo'
 
@@ -97,7 +98,7 @@ export function PhotoPanel({ lang, desk, isChosen, onChoose }: Props) {
 function sayFault(fault: PhotoFault, lang: Lang, t: TFunction<'printshop'>): string {
   if (fault.code !== 'tooLarge') return t(`photo.${fault.code}`)
   if (fault.megapixels === null) return t('photo.tooLong')
-  const megapixels = new Intl.NumberFormat(lang).format(fault.megapixels)
+  const megapixels = numberFormat(lang).format(fault.megapixels)
   return t('photo.tooLarge', { megapixels, most: mostMegapixels })
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Lang } from '@/lib/i18n/languages'
 import type { FormatId } from '@/lib/print/types'
 import { weighLetter, weightStepGrams } from '@/lib/print/weight'
+import { numberFormat } from '@/lib/text/intl'
 
 type Props = { lang: Lang; pieces: readonly FormatId[] }
 
@@ -11,7 +12,7 @@ const mostGrams = 2 * weightStepGrams
 export function WeightScale({ lang, pieces }: Props) {
   const { t } = useTranslation('printshop')
   const { grams, state } = weighLetter(pieces)
-  const weight = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(grams)
+  const weight = numberFormat(lang, { maximumFractionDigits: 1 }).format(grams)
   const end = Math.min(grams, mostGrams)
   const marks = Array.from({ length: mostGrams / 5 + 1 }, (_, index) => index * 5)
   return (

@@ -6,6 +6,7 @@ import { ownLanguages } from '@/lib/browser/translate/languages'
 import type { Lang } from '@/lib/i18n/languages'
 import { splitParagraphs } from '@/lib/letter/machine-words'
 import { checkAgreement, type Writer } from '@/lib/phrases/check-agreement'
+import { displayNames } from '@/lib/text/intl'
 import { AgreementList } from './agreement-list'
 import { useTranslator } from './use-translator'
 
@@ -44,7 +45,7 @@ export function TranslateHelp({ lang, pairs, own, onOwn, onInsert }: Props) {
   const [russian, setRussian] = useState('')
   const [machine, setMachine] = useState<readonly string[]>([])
   const { offered, progress, translate, stop } = useTranslator(from, pairs, isOpen)
-  const names = useMemo(() => new Intl.DisplayNames([lang], { type: 'language' }), [lang])
+  const names = displayNames(lang, { type: 'language' })
   const findings = useMemo(() => checkAgreement(russian, writer), [russian, writer])
   const by = offered?.find(({ translator }) => translator.id === chosen) ?? offered?.[0]
   const isBusy = progress.say === 'fetching' || progress.say === 'translating'

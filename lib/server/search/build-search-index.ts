@@ -9,7 +9,7 @@ import { eachForm, type IndexWord } from './word-forms'
 
 /** Everything a search needs; built once per release of the directory, never changed. */
 export type SearchIndex = {
-  /** What a hit shows; the terms are in the index and no longer here. */
+  /** What a hit shows, in the order of hits that tie; the terms are in the index and no longer here. */
   entries: readonly Omit<SearchEntry, 'terms'>[]
   words: readonly IndexWord[]
   vocabulary: Vocabulary
@@ -31,7 +31,8 @@ const atOnce = 500
  *
  * @example for (const _ of indexSteps(entries)) await breath()
  */
-export function* indexSteps(entries: readonly SearchEntry[]): Generator<void, SearchIndex> {
+export function* indexSteps(given: readonly SearchEntry[]): Generator<void, SearchIndex> {
+  const entries = [...given].sort(compareTied)
   const list = new WordList()
   const uses = new PairCollector()
   for (const [entry, { kind, terms }] of entries.entries()) {
@@ -48,6 +49,17 @@ export function* indexSteps(entries: readonly SearchEntry[]): Generator<void, Se
   const spelt = yield* spell(words)
   return { entries: shown, words, ...spelt, starts, postings: numbers, roleWeights: percents }
 }
+
+/** Where two hits are equally good: people before places, then by name, so that an answer is always the same. */
+function compareTied(a: SearchEntry, b: SearchEntry): number {
+  return (
+    Number(a.kind === 'facility') - Number(b.kind === 'facility') ||
+    compareText(a.name, b.name) ||
+    compareText(a.id, b.id)
+  )
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Builds the index in one go. */
 export function buildSearchIndex(entries: readonly SearchEntry[]): SearchIndex {

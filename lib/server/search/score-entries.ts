@@ -16,18 +16,25 @@ export type MatchesOf = (word: FoldedWord) => readonly Matches[]
 
 /** Entries that fit every word; the score is the mean over the words. */
 export function gather(scope: Scope, words: readonly FoldedWord[], matchesOf: MatchesOf): Found {
-  let found: Found = new Map()
-  for (const [place, word] of words.entries()) {
-    const next: Found = new Map()
-    for (const [entry, { score, firm }] of scoreEntries(scope, matchesOf(word))) {
-      const before = place === 0 ? { score: 0, firm: true } : found.get(entry)
-      if (before) next.set(entry, { score: before.score + score / words.length, firm: before.firm && firm })
-    }
-    found = next
+  const [first, ...others] = words
+  if (!first) return new Map()
+  let found = scoreEntries(scope, matchesOf(first))
+  for (const word of others) {
     if (found.size === 0) break
+    found = addUp(found, scoreEntries(scope, matchesOf(word)))
   }
-  if (words.length > 1) for (const of of found.values()) if (!of.firm) of.score *= unsureWorth
+  if (others.length > 0)
+    for (const of of found.values()) of.score *= (of.firm ? 1 : unsureWorth) / words.length
   return found
+}
+
+function addUp(some: Found, others: Found): Found {
+  const both: Found = new Map()
+  for (const [entry, { score, firm }] of others) {
+    const before = some.get(entry)
+    if (before) both.set(entry, { score: before.score + score, firm: before.firm && firm })
+  }
+  return both
 }
 
 /** Entries that hold any of the matched words, each with its best word's score times that of its role. */

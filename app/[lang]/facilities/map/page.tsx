@@ -10,6 +10,7 @@ import { getT, getTranslators } from '@/lib/i18n/server'
 import { drawMap } from '@/lib/map/draw'
 import { groupByRegion } from '@/lib/map/group-by-region'
 import { listMappedPlaces, type MappedPlace } from '@/lib/server/map-places'
+import { collator, numberFormat } from '@/lib/text/intl'
 
 type Props = {
   params: Promise<{ lang: string }>
@@ -69,7 +70,7 @@ export default async function FacilitiesMap({ params, searchParams }: Props) {
     name: facilityLabel(place, t.facilities),
     note: noteOf(place),
   })
-  const order = new Intl.Collator(lang)
+  const order = collator(lang)
   const mapped = shown.filter(({ point }) => point)
   const regions = [...groupByRegion(mapped, (place) => place.region.iso)]
     .map(([iso, of]) => ({ iso, name: t.regions(iso), href: regionHrefOf(iso), places: of.map(entryOf) }))
@@ -104,9 +105,7 @@ export default async function FacilitiesMap({ params, searchParams }: Props) {
             hrefOf={hrefOf}
             regionHrefOf={regionHrefOf}
             nameOf={nameOf}
-            scaleText={new Intl.NumberFormat(lang, { style: 'unit', unit: 'kilometer' }).format(
-              drawing.rule.km,
-            )}
+            scaleText={numberFormat(lang, { style: 'unit', unit: 'kilometer' }).format(drawing.rule.km)}
             regionNameOf={(iso) => words('larger', { region: t.regions(iso) })}
           />
         </div>

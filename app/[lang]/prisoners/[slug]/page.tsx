@@ -18,6 +18,7 @@ import { wordCasePart } from '@/lib/prisoner/case-text'
 import type { LetterVerdict } from '@/lib/prisoner/status'
 import { findPrisoner } from '@/lib/server/prisoners'
 import { findRecipient } from '@/lib/server/recipients'
+import { listFormat } from '@/lib/text/intl'
 import { precisionOf } from '@/lib/text/partial-date'
 
 type Props = { params: Promise<{ lang: string; slug: string }> }
@@ -141,7 +142,7 @@ export default async function Prisoner(props: Props) {
               <h2>{words('profile.services')}</h2>
               <p>
                 {words('profile.servicesText', {
-                  services: new Intl.ListFormat(lang).format(
+                  services: listFormat(lang).format(
                     person.services.map((service) => words(`service.${service}`)),
                   ),
                 })}
