@@ -25,6 +25,8 @@ export type Known = {
 export type RowFinding = {
   /** Known already; null for somebody new or not found out. */
   person: PrisonerRecord | null
+  /** `person` is proposed only: a short name, initials or a slip. */
+  isGuess: boolean
   /** Somebody the directory does not know, with all that a record needs. */
   newcomer: { parts: NameParts; sex: 'm' | 'f'; alternatives: readonly string[] } | null
   facility: FacilityRecord | null
@@ -36,6 +38,7 @@ export type RowFinding = {
 
 const nobody: RowFinding = {
   person: null,
+  isGuess: false,
   newcomer: null,
   facility: null,
   mayMove: false,
@@ -43,7 +46,8 @@ const nobody: RowFinding = {
   alternatives: [],
 }
 
-const agreesWith = (row: ReadRow, { birth }: PrisonerRecord) =>
+/** Nothing in the days of birth speaks against the row's being about this person. */
+export const agreesWith = (row: ReadRow, { birth }: PrisonerRecord) =>
   row.birth === null || birth === null || agree(row.birth, birth)
 
 /** «(Фаворская)»: one capitalised word with a surname's ending, of the sex of the name. */
@@ -225,5 +229,13 @@ export function judgeRow(
     (word) => word !== person.name.surname && !person.name.alternatives.includes(word),
   )
   const mayMove = place.mayMove && (row.checkedOn === null || lastDayOf(row.checkedOn) >= '2000')
-  return { person, newcomer: null, facility: place.facility, mayMove, birth: row.birth, alternatives }
+  return {
+    person,
+    isGuess: weak,
+    newcomer: null,
+    facility: place.facility,
+    mayMove,
+    birth: row.birth,
+    alternatives,
+  }
 }

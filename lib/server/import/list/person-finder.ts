@@ -16,8 +16,9 @@ export type PersonFinder = {
   byId: ReadonlyMap<string, PrisonerRecord>
   /** Everybody whose name this may be; those with surer names alone, where there are any. */
   find: (name: WrittenName, text: string, birth: PartialDate | null) => readonly NameFit[]
-  /** Makes a person of this very list known to the rows below. */
+  /** Makes a person of this very list known, or known as changed; in Latin letters not before `reindex`. */
   add: (person: PrisonerRecord) => void
+  reindex: () => void
 }
 
 type Part = 'surname' | 'given' | 'patronymic'
@@ -198,10 +199,11 @@ function byStrength(fits: readonly NameFit[]): readonly NameFit[] {
 
 /** Finds people by a name as lists write it; typing errors and other alphabets come from the directory's search. */
 export function personFinder(people: readonly PrisonerRecord[]): PersonFinder {
-  const byId = new Map(people.map((person) => [person.id, person]))
+  const byId = new Map<string, PrisonerRecord>()
   const byRoot = new Map<string, PrisonerRecord[]>()
   const slips = slipFinder()
   const enter = (person: PrisonerRecord) => {
+    byId.set(person.id, person)
     slips.add(person)
     for (const key of rootsOf(person)) {
       const group = byRoot.get(key)
@@ -216,7 +218,8 @@ export function personFinder(people: readonly PrisonerRecord[]): PersonFinder {
     const near = new Set(
       name.words.flatMap((word) => beginningsOf(word).flatMap((root) => byRoot.get(root) ?? [])),
     )
-    return byStrength([...near].flatMap((person) => fitOf(name, person) ?? []))
+    const standing = [...near].filter((person) => byId.get(person.id) === person)
+    return byStrength(standing.flatMap((person) => fitOf(name, person) ?? []))
   }
 
   /** Wrong layout: «Ifrehcrbq Bkmz» was typed with the Latin keys. */
@@ -232,7 +235,7 @@ export function personFinder(people: readonly PrisonerRecord[]): PersonFinder {
 
   /** Any transcription: the directory's own search knows them all. */
   function inLatin({ words }: WrittenName): readonly NameFit[] {
-    index ??= indexOf(people)
+    index ??= indexOf([...byId.values()])
     const hits = search(index, words.join(' '), { limit: 5, kind: 'prisoner' })
     const best = hits[0]?.score ?? 0
     return hits
@@ -251,6 +254,9 @@ export function personFinder(people: readonly PrisonerRecord[]): PersonFinder {
   return {
     byId,
     add: enter,
+    reindex: () => {
+      index = undefined
+    },
     find: (name, text, birth) => {
       if (name.words.length === 0) return []
       if (name.script === 'latin') {

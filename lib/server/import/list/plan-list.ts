@@ -3,7 +3,7 @@ import type { SourceRecord } from '@/lib/facility/source-record'
 import { type PrisonerRecord, prisonerRecord } from '@/lib/prisoner/record'
 import { columns } from './columns'
 import { facilityFinder } from './facility-finder'
-import { judgeRow, type Known, type RowFinding } from './judge-row'
+import { agreesWith, judgeRow, type Known, type RowFinding } from './judge-row'
 import { personFinder } from './person-finder'
 import { isNameLike, readName } from './read-name'
 import { headingOf, type ReadRow, readRow } from './read-row'
@@ -53,6 +53,16 @@ function pagesOf(prisoners: readonly PrisonerRecord[]): Map<string, string> {
 
 const PROGRESS_EVERY = 500
 
+/** A row that can be read, held against the people known so far. */
+type Judged = {
+  row: ReadRow
+  number: number
+  finding: RowFinding
+  newcomer: PrisonerRecord | null
+  /** The name as it stands in the row. */
+  written: string
+}
+
 /** Whom a row that cannot be read is about, to say so: by a name in any of its cells, else by its page. */
 function whomItNames(cells: readonly string[], known: Known): string | null {
   for (const cell of cells) {
@@ -81,9 +91,13 @@ export function planList(table: Table, directory: Directory, options: PlanOption
     bySource: pagesOf(directory.prisoners),
   }
   const heading = headingOf(table)
+  const columnAt = new Map(columns.map((column) => [column as string, table.columns.indexOf(column)]))
   const firstRow = new Map<string, number>()
+  const firstGuess = new Map<string, number>()
   const changed = new Map<string, PrisonerRecord>()
-  const newcomers = new Set<string>()
+  let changes = 0
+  /** New people of rows that are not saved: no row is held against them, but one that repeats them says so. */
+  const waiting = personFinder([])
   const sources = new Map<string, SourceRecord>()
   const { sourceOf } = sourceFinder(directory.sources)
   const knownSources = new Set(directory.sources.map(({ id }) => id))
@@ -118,25 +132,29 @@ export function planList(table: Table, directory: Directory, options: PlanOption
     }
   }
 
-  function record(row: ReadRow, finding: RowFinding, verdict: Verdict, number: number): void {
-    if (!applied.has(verdict) && !(verdict === 'warn' && confirmed.has(number))) return
+  /** Takes over what a row says; the rows that follow are held against it. */
+  function record({ row, finding, newcomer }: Judged): void {
     const source = sourceFor(row)
-    const { person, newcomer } = finding
+    const { person } = finding
     if (person) {
-      const before = changed.get(person.id) ?? person
-      const after = takeOver(before, row, finding, source?.id ?? null)
-      if (after === before) return
-      if (source && after.seen !== before.seen) note(source)
-      if (source && after.placements !== before.placements) note(source)
-      changed.set(person.id, prisonerRecord.parse(after))
-    } else if (newcomer && source) {
+      const after = takeOver(person, row, finding, source?.id ?? null)
+      if (after === person) return
+      if (source && (after.seen !== person.seen || after.placements !== person.placements)) note(source)
+      keep(prisonerRecord.parse(after))
+    } else if (newcomer && finding.newcomer && source) {
       note(source)
-      const record = prisonerRecord.parse(newRecord(newcomer, row, finding, source.id))
-      changed.set(record.id, record)
+      keep(prisonerRecord.parse(newRecord(finding.newcomer, row, finding, source.id)))
     }
   }
 
-  function judge(cells: readonly string[], number: number): RowReport {
+  function keep(person: PrisonerRecord): void {
+    changed.set(person.id, person)
+    known.people.add(person)
+    changes++
+  }
+
+  /** The row's finding, or the whole report where it cannot be read. */
+  function read(cells: readonly string[], number: number): RowReport | Judged {
     if (cells.every((cell) => cell.replace(/[\s\p{Cf}]/gu, '') === ''))
       return { row: number, verdict: 'skip', messages: [] }
     const shift = shiftOf(cells, table, today)
@@ -163,36 +181,64 @@ export function planList(table: Table, directory: Directory, options: PlanOption
       const fatal = row.remarks.find(({ verdict }) => verdict === 'reject row') as Remark
       return unreadable(cells, number, fatal.text, fatal.column, fatal.value)
     }
-    const at = new Map(columns.map((column) => [column as string, table.columns.indexOf(column)]))
-    const raw = (column: string) => (cells[at.get(column) ?? -1] ?? '').trim()
+    const raw = (column: string) => (cells[columnAt.get(column) ?? -1] ?? '').trim()
     const finding = judgeRow(row, known, heading, raw)
     const newcomer = finding.newcomer && newRecord(finding.newcomer, row, finding, 'list')
-    const id = finding.person?.id ?? newcomer?.id
-    if (id !== undefined) {
-      const earlier = firstRow.get(id)
-      if (earlier === undefined) firstRow.set(id, number)
-      else
-        row.remarks.push({
-          verdict: 'duplicate',
-          column: heading('name') ?? heading('surname'),
-          value: raw('name') || raw('surname'),
-          text: `the same person as row ${earlier}.`,
-        })
-    }
+    return { row, number, finding, newcomer, written: raw('name') || raw('surname') }
+  }
+
+  /** Nothing speaks against taking over what it says. */
+  const isSaved = ({ row, number }: Judged) => {
     const verdict = gravest(row.remarks)
-    if (newcomer && id !== undefined && !newcomers.has(id)) {
-      newcomers.add(id)
-      known.people.add(newcomer)
-    }
-    if (firstRow.get(id ?? '') === number) record(row, finding, verdict, number)
+    return applied.has(verdict) || (verdict === 'warn' && confirmed.has(number))
+  }
+
+  /** Says what the row comes to, and takes it over where nothing speaks against it. */
+  function settle(judged: Judged): RowReport {
+    const { row, number, finding, newcomer, written } = judged
+    const repeated = newcomer && waiting.find(readName(row.name), row.name, row.birth)[0]
+    const who = repeated && !repeated.weak && agreesWith(row, repeated.person) ? repeated.person : newcomer
+    const id = (finding.person ?? who)?.id
+    const saved = isSaved(judged)
+    // A guess names nobody: rows that do are the earlier ones, wherever they stand.
+    const claims = finding.isGuess ? firstGuess : firstRow
+    const earlier = id === undefined ? undefined : (firstRow.get(id) ?? claims.get(id))
+    if (id !== undefined && (earlier === undefined || earlier > number)) claims.set(id, number)
+    if (earlier !== undefined)
+      row.remarks.push({
+        verdict: earlier < number ? 'duplicate' : 'accept+note',
+        column: heading('name') ?? heading('surname'),
+        value: written,
+        text: `the same person as row ${earlier}.`,
+      })
+    const verdict = gravest(row.remarks)
+    if (saved) record(judged)
+    else if (newcomer && newcomer === who) waiting.add(newcomer)
     const messages = row.remarks.map((remark) => sentenceOf(number, remark))
     return { row: number, verdict, messages, ...(id !== undefined && { id }) }
   }
 
-  const rows = table.rows.map(({ cells }, at) => {
-    if (progress && at % PROGRESS_EVERY === 0) progress(at, table.rows.length)
-    return judge(cells, at + 1)
-  })
+  const rows: RowReport[] = []
+  /** Takes the row over and reports it; one that is not saved waits for the last round, and false is answered. */
+  const report = (number: number, isLast = false): boolean => {
+    const judged = read(table.rows[number - 1]!.cells, number)
+    if ('verdict' in judged) rows[number - 1] = judged
+    else if (isLast || isSaved(judged)) rows[number - 1] = settle(judged)
+    else return false
+    return true
+  }
+  let open: number[] = []
+  for (let number = 1; number <= table.rows.length; number++) {
+    if (progress && (number - 1) % PROGRESS_EVERY === 0) progress(number - 1, table.rows.length)
+    if (!report(number)) open.push(number)
+  }
+  // What the other rows brought may tell whom these name: so that a second import finds nothing else.
+  for (let seen = 0; seen < changes && open.length > 0; ) {
+    seen = changes
+    known.people.reindex()
+    open = open.filter((number) => !report(number))
+  }
+  for (const number of open) report(number, true)
   progress?.(table.rows.length, table.rows.length)
   const counts = Object.fromEntries(
     verdicts

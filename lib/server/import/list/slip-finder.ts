@@ -6,6 +6,7 @@ import { foldName } from './fold-name'
 import { fullName, type NameFit } from './name-fit'
 
 export type SlipFinder = {
+  /** Makes a person known, or known as changed. */
   add: (person: PrisonerRecord) => void
   find: (words: readonly string[], birth: PartialDate | null) => readonly NameFit[]
 }
@@ -55,6 +56,7 @@ export function slipFinder(): SlipFinder {
   /** The same by the day of birth as well; those without one under the pair and nothing. */
   const byPairAndDay = new Map<string, Entry[]>()
   const byBirth = new Map<string, Entry[]>()
+  const current = new Map<string, PrisonerRecord>()
   const put = (map: Map<string, Entry[]>, key: string, entry: Entry) => {
     const group = map.get(key)
     if (group) group.push(entry)
@@ -65,8 +67,10 @@ export function slipFinder(): SlipFinder {
     isDay(birth)
       ? [birth, ''].flatMap((day) => byPairAndDay.get(keyOf([...pair, day])) ?? [])
       : (byPair.get(keyOf(pair)) ?? [])
+  const stands = ({ person }: Entry) => current.get(person.id) === person
   return {
     add: (person) => {
+      current.set(person.id, person)
       const parts = partsOf(person)
       const [surname = '', given = '', patronymic] = parts
       for (const [a, b] of [
@@ -83,10 +87,12 @@ export function slipFinder(): SlipFinder {
     find: (words, birth) => {
       const folded = words.slice(0, 4).map(foldName)
       const near = pairsOf(folded).flatMap((pair) =>
-        sharing(pair, birth).filter((entry) => isNear(entry, pair, birth)),
+        sharing(pair, birth).filter((entry) => stands(entry) && isNear(entry, pair, birth)),
       )
-      const born = (birth === null ? [] : (byBirth.get(birth) ?? [])).filter(({ parts }) =>
-        folded.every((word) => parts.some((part) => part === word || isSlip(word, part))),
+      const born = (birth === null ? [] : (byBirth.get(birth) ?? [])).filter(
+        (entry) =>
+          stands(entry) &&
+          folded.every((word) => entry.parts.some((part) => part === word || isSlip(word, part))),
       )
       return [...new Set([...near, ...born].map(({ person }) => person))].map((person) => ({
         person,
