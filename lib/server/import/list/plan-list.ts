@@ -52,6 +52,8 @@ function pagesOf(prisoners: readonly PrisonerRecord[]): Map<string, string> {
 }
 
 const PROGRESS_EVERY = 500
+/** A list in which every row needs the one below it would else take hours. */
+const MOST_ROUNDS = 20
 
 /** A row that can be read, held against the people known so far. */
 type Judged = {
@@ -233,7 +235,7 @@ export function planList(table: Table, directory: Directory, options: PlanOption
     if (!report(number)) open.push(number)
   }
   // What the other rows brought may tell whom these name: so that a second import finds nothing else.
-  for (let seen = 0; seen < changes && open.length > 0; ) {
+  for (let round = 0, seen = 0; round < MOST_ROUNDS && seen < changes && open.length > 0; round++) {
     seen = changes
     known.people.reindex()
     open = open.filter((number) => !report(number))
