@@ -16,7 +16,7 @@ export const signs: readonly Sign[] = [
     category: 'contact',
     level: 'stop',
     pattern:
-      /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d.@])[a-zа-яё\d-]{1,63}\.(?:ru|com|org|net|de|me|io|info|eu|uk|fr|pl|ua|by|su|рф|онлайн)(?:\/\S*)?(?![\p{L}\d])/giu,
+      /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d.@])[a-zа-яё\d-]{1,63}\.(?:ru|com|org|net|de|me|io|info|eu|uk|fr|pl|ua|by|su|be|ch|at|cz|fi|se|nl|es|tv|gg|app|link|live|blog|site|us|lt|lv|ee|kz|ge|рф|онлайн)(?:\/\S*)?(?![\p{L}\d])/giu,
   },
   { name: 'contact:ник', category: 'contact', level: 'stop', pattern: /(?<![\w.])@[\wа-яё][\wа-яё.]{2,}/gi },
   {
@@ -24,7 +24,7 @@ export const signs: readonly Sign[] = [
     category: 'contact',
     level: 'stop',
     pattern:
-      /(?<!\d)(?:\+|00)\d{1,3}(?:[\s().-]{0,3}\d){7,12}(?!\d)|(?<!\d)8?[\s(-]{0,2}9\d\d[\s)-]{0,2}\d{3}(?:[\s-]?\d\d){2}(?!\d)|(?<!\d)8[\s(-]{1,2}\d{3,5}[\s)-]{1,2}\d{1,3}(?:[\s-]?\d\d){2}(?!\d)|(?<!\d)\d{3}-\d\d-\d\d(?!\d)|(?<!\d)0\d{2,4}[\s/-]{1,3}\d{3,}(?:[\s-]?\d{2,}){1,3}(?!\d)/g,
+      /(?<!\d)(?:\+|00)\d{1,3}(?:[\s().-]{0,3}\d){7,12}(?!\d)|(?<!\d)8?[\s(-]{0,2}9\d\d[\s)-]{0,2}\d{3}(?:[\s-]?\d\d){2}(?!\d)|(?<!\d)8[\s(-]{1,2}\d{3,5}[\s)-]{1,2}\d{1,3}(?:[\s-]?\d\d){2}(?!\d)|(?<!\d)\d{3}-\d\d-\d\d(?!\d)|(?<!\d)0\d{2,4}[\s/-]{1,3}\d{3,}(?:[\s-]?\d{2,}){1,3}(?!\d)|(?<!\d)0\d{2,4}(?:[\s/-]{1,3}\d\d){3,5}(?!\d)/g,
   },
   {
     name: 'contact:номер карты',

@@ -18,7 +18,7 @@ const caught = (rows: readonly (readonly string[])[], category: number, text: nu
 const flagged = (texts: readonly string[]) => texts.filter((text) => findHits(text).length > 0)
 
 describe('sentences kept apart from the lexicon', () => {
-  for (const file of ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10'].map(
+  for (const file of ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10', '-11', '-12'].map(
     (list) => `positives${list}.tsv`,
   )) {
     const all = rowsOf(path.join(here, file))
@@ -35,7 +35,7 @@ describe('sentences kept apart from the lexicon', () => {
     expect(plainSentences().length).toBeGreaterThanOrEqual(2000)
   })
 
-  // All but the first were written to break it; their first runs stand in docs/adding-a-warning.md. Once the
+  // The second to the tenth were written to break it, the next by somebody who had not seen it; their first runs stand in docs/adding-a-warning.md. Once the
   // lexicon has learnt from them they only guard what it learnt.
   it.each([
     'tricky.txt',
@@ -48,6 +48,8 @@ describe('sentences kept apart from the lexicon', () => {
     'tricky-8.txt',
     'tricky-9.txt',
     'tricky-10.txt',
+    'tricky-11.txt',
+    'tricky-12.txt',
   ])('%s: at most a tenth of the harmless sentences are flagged', (file) => {
     const texts = linesOf(path.join(here, file))
     expect(rate(flagged(texts).length, texts.length)).toBeLessThanOrEqual(0.1)
