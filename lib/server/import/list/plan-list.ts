@@ -1,17 +1,16 @@
 import type { FacilityRecord } from '@/lib/facility/record'
 import type { SourceRecord } from '@/lib/facility/source-record'
 import { type PrisonerRecord, prisonerRecord } from '@/lib/prisoner/record'
-import { columns } from './columns'
 import { facilityFinder } from './facility-finder'
-import { agreesWith, judgeRow, type Known, type RowFinding } from './judge-row'
+import { type HeldRow, rowHolder, type Unreadable } from './hold-row'
+import { agreesWith, type Known } from './judge-row'
 import { personFinder } from './person-finder'
-import { isNameLike, readName } from './read-name'
-import { headingOf, type ReadRow, readRow } from './read-row'
+import { readName } from './read-name'
+import { headingOf, type ReadRow } from './read-row'
 import type { Table } from './read-table'
-import { overhang, shiftOf } from './row-shape'
 import type { StopRecord } from './stop-list'
 import { newRecord, sourceFinder, takeOver } from './take-over'
-import { applied, gravest, type Remark, sentenceOf, type Verdict, verdicts } from './verdict'
+import { applied, gravest, sentenceOf, type Verdict, verdicts } from './verdict'
 
 export type RowReport = { row: number; verdict: Verdict; messages: string[]; id?: string }
 
@@ -55,31 +54,6 @@ const PROGRESS_EVERY = 500
 /** A list in which every row needs the one below it would else take hours. */
 const MOST_ROUNDS = 20
 
-/** A row that can be read, held against the people known so far. */
-type Judged = {
-  row: ReadRow
-  number: number
-  finding: RowFinding
-  newcomer: PrisonerRecord | null
-  /** The name as it stands in the row. */
-  written: string
-}
-
-/** Whom a row that cannot be read is about, to say so: by a name in any of its cells, else by its page. */
-function whomItNames(cells: readonly string[], known: Known): string | null {
-  for (const cell of cells) {
-    const text = cell.trim()
-    if (!isNameLike(text)) continue
-    const fits = known.people.find(readName(text), text, null)
-    if (fits.length === 1 && fits[0]?.exact) return fits[0].person.id
-  }
-  for (const cell of cells) {
-    const id = known.bySource.get(cell.trim())
-    if (id) return id
-  }
-  return null
-}
-
 /**
  * What every row of a list comes to, and what the directory would be afterwards. Pure: reads and writes
  * nothing. Rows are counted from 1 after the headings.
@@ -93,7 +67,7 @@ export function planList(table: Table, directory: Directory, options: PlanOption
     bySource: pagesOf(directory.prisoners),
   }
   const heading = headingOf(table)
-  const columnAt = new Map(columns.map((column) => [column as string, table.columns.indexOf(column)]))
+  const hold = rowHolder(table, known, today)
   const firstRow = new Map<string, number>()
   const firstGuess = new Map<string, number>()
   const changed = new Map<string, PrisonerRecord>()
@@ -109,33 +83,26 @@ export function planList(table: Table, directory: Directory, options: PlanOption
     if (!knownSources.has(source.id)) sources.set(source.id, source)
   }
 
-  function unreadable(
-    cells: readonly string[],
-    row: number,
-    text: string,
-    column: string | null,
-    value: string,
-  ): RowReport {
-    const id = whomItNames(cells, known)
+  function reportUnreadable(row: number, { remark, id }: Unreadable): RowReport {
     const earlier = id === null ? undefined : firstRow.get(id)
-    const remarks: Remark[] = [{ verdict: 'reject row', column, value, text }]
+    const remarks = [remark]
     if (earlier !== undefined)
       remarks.push({
-        verdict: 'reject row',
+        ...remark,
         column: null,
         value: '',
         text: `it names the same person as row ${earlier}.`,
       })
     return {
       row,
-      verdict: 'reject row',
+      verdict: remark.verdict,
       messages: remarks.map((one) => sentenceOf(row, one)),
       ...(id && { id }),
     }
   }
 
   /** Takes over what a row says; the rows that follow are held against it. */
-  function record({ row, finding, newcomer }: Judged): void {
+  function record({ row, finding, newcomer }: HeldRow): void {
     const source = sourceFor(row)
     const { person } = finding
     if (person) {
@@ -155,53 +122,19 @@ export function planList(table: Table, directory: Directory, options: PlanOption
     changes++
   }
 
-  /** The row's finding, or the whole report where it cannot be read. */
-  function read(cells: readonly string[], number: number): RowReport | Judged {
-    if (cells.every((cell) => cell.replace(/[\s\p{Cf}]/gu, '') === ''))
-      return { row: number, verdict: 'skip', messages: [] }
-    const shift = shiftOf(cells, table, today)
-    const first = table.columns.findIndex((column) => column === 'name' || column === 'surname')
-    if (shift !== 0) {
-      const where = `the cells are shifted by ${Math.abs(shift)} to the ${shift > 0 ? 'right' : 'left'}`
-      const nameCell = cells[first] ?? ''
-      const text = `${where}: ${nameCell.trim() === '' ? 'the first cell is empty' : 'what stands here belongs under another heading'}, and other cells stand under the wrong headings too. Nothing is guessed; please mend the row.`
-      return unreadable(cells, number, text, table.headings[first] ?? null, nameCell)
-    }
-    const extra = overhang(cells, table)
-    if (extra > 0) {
-      const text = `${extra} more filled ${extra === 1 ? 'cell' : 'cells'} than headings; a separator stands inside a cell. Nothing is guessed; please mend the row.`
-      return unreadable(
-        cells,
-        number,
-        text,
-        table.headings.at(-1) ?? null,
-        cells.slice(table.headings.length).join(' '),
-      )
-    }
-    const row = readRow(cells, table, today)
-    if (row.remarks.some(({ verdict }) => verdict === 'reject row')) {
-      const fatal = row.remarks.find(({ verdict }) => verdict === 'reject row') as Remark
-      return unreadable(cells, number, fatal.text, fatal.column, fatal.value)
-    }
-    const raw = (column: string) => (cells[columnAt.get(column) ?? -1] ?? '').trim()
-    const finding = judgeRow(row, known, heading, raw)
-    const newcomer = finding.newcomer && newRecord(finding.newcomer, row, finding, 'list')
-    return { row, number, finding, newcomer, written: raw('name') || raw('surname') }
-  }
-
   /** Nothing speaks against taking over what it says. */
-  const isSaved = ({ row, number }: Judged) => {
+  const isSaved = ({ row, number }: HeldRow) => {
     const verdict = gravest(row.remarks)
     return applied.has(verdict) || (verdict === 'warn' && confirmed.has(number))
   }
 
   /** Says what the row comes to, and takes it over where nothing speaks against it. */
-  function settle(judged: Judged): RowReport {
-    const { row, number, finding, newcomer, written } = judged
+  function settle(held: HeldRow): RowReport {
+    const { row, number, finding, newcomer, written } = held
     const repeated = newcomer && waiting.find(readName(row.name), row.name, row.birth)[0]
     const who = repeated && !repeated.weak && agreesWith(row, repeated.person) ? repeated.person : newcomer
     const id = (finding.person ?? who)?.id
-    const saved = isSaved(judged)
+    const saved = isSaved(held)
     // A guess names nobody: rows that do are the earlier ones, wherever they stand.
     const claims = finding.isGuess ? firstGuess : firstRow
     const earlier = id === undefined ? undefined : (firstRow.get(id) ?? claims.get(id))
@@ -214,7 +147,7 @@ export function planList(table: Table, directory: Directory, options: PlanOption
         text: `the same person as row ${earlier}.`,
       })
     const verdict = gravest(row.remarks)
-    if (saved) record(judged)
+    if (saved) record(held)
     else if (newcomer && newcomer === who) waiting.add(newcomer)
     const messages = row.remarks.map((remark) => sentenceOf(number, remark))
     return { row: number, verdict, messages, ...(id !== undefined && { id }) }
@@ -223,9 +156,10 @@ export function planList(table: Table, directory: Directory, options: PlanOption
   const rows: RowReport[] = []
   /** Takes the row over and reports it; one that is not saved waits for the last round, and false is answered. */
   const report = (number: number, isLast = false): boolean => {
-    const judged = read(table.rows[number - 1]!.cells, number)
-    if ('verdict' in judged) rows[number - 1] = judged
-    else if (isLast || isSaved(judged)) rows[number - 1] = settle(judged)
+    const held = hold(table.rows[number - 1]!.cells, number)
+    if (held === null) rows[number - 1] = { row: number, verdict: 'skip', messages: [] }
+    else if ('remark' in held) rows[number - 1] = reportUnreadable(number, held)
+    else if (isLast || isSaved(held)) rows[number - 1] = settle(held)
     else return false
     return true
   }
