@@ -18,7 +18,7 @@ const caught = (rows: readonly (readonly string[])[], category: number, text: nu
 const flagged = (texts: readonly string[]) => texts.filter((text) => findHits(text).length > 0)
 
 describe('sentences kept apart from the lexicon', () => {
-  for (const file of ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10', '-11', '-12'].map(
+  for (const file of ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10', '-11', '-12', '-13'].map(
     (list) => `positives${list}.tsv`,
   )) {
     const all = rowsOf(path.join(here, file))
@@ -50,6 +50,7 @@ describe('sentences kept apart from the lexicon', () => {
     'tricky-10.txt',
     'tricky-11.txt',
     'tricky-12.txt',
+    'tricky-13.txt',
   ])('%s: at most a tenth of the harmless sentences are flagged', (file) => {
     const texts = linesOf(path.join(here, file))
     expect(rate(flagged(texts).length, texts.length)).toBeLessThanOrEqual(0.1)
