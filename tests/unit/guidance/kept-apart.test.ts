@@ -18,9 +18,22 @@ const caught = (rows: readonly (readonly string[])[], category: number, text: nu
 const flagged = (texts: readonly string[]) => texts.filter((text) => findHits(text).length > 0)
 
 describe('sentences kept apart from the lexicon', () => {
-  for (const file of ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10', '-11', '-12', '-13'].map(
-    (list) => `positives${list}.tsv`,
-  )) {
+  for (const file of [
+    '',
+    '-2',
+    '-3',
+    '-4',
+    '-5',
+    '-6',
+    '-7',
+    '-8',
+    '-9',
+    '-10',
+    '-11',
+    '-12',
+    '-13',
+    '-14',
+  ].map((list) => `positives${list}.tsv`)) {
     const all = rowsOf(path.join(here, file))
     const stop = all.filter(([category = '']) => !hints.has(category))
     it(`${file}: 90 % of rows of a stop category, and of the hints too`, () => {
@@ -51,6 +64,7 @@ describe('sentences kept apart from the lexicon', () => {
     'tricky-11.txt',
     'tricky-12.txt',
     'tricky-13.txt',
+    'tricky-14.txt',
   ])('%s: at most a tenth of the harmless sentences are flagged', (file) => {
     const texts = linesOf(path.join(here, file))
     expect(rate(flagged(texts).length, texts.length)).toBeLessThanOrEqual(0.1)
