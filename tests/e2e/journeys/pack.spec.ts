@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { type PageText, plainText, readText } from '../../print/read-pdf'
 import { Evening } from '../pages/evening'
 import { expectSoundPage } from '../pages/page'
+import { longestTask } from '../pages/stopwatch'
 
 const squeezed = (text: string) => text.replace(/[\s\u00ad]+/g, ' ').trim()
 const letters = (text: string) => text.replace(/[\s\u00ad-]/g, '')
@@ -92,22 +93,20 @@ test('the directory’s own filters narrow what the page carries', async ({ page
 
 test('stopped on the way, it keeps the finished pages; the page never stands still', async ({ page }) => {
   const evening = await Evening.open(page)
-  await page.getByRole('button', { name: /^Choose everybody/ }).click()
-  await expect(page.getByRole('heading', { name: 'Look through it' })).toBeVisible({ timeout: 30_000 })
-  await page.evaluate(() => {
-    const seen: number[] = []
-    Object.assign(window, { longTasks: seen })
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.push(duration)
-    }).observe({ entryTypes: ['longtask'] })
-  })
-  await evening.make().click()
-  await expect(page.getByText(/^Page \d+ of \d+$/).first()).toBeVisible({ timeout: 30_000 })
-  await page.getByRole('button', { name: 'Stop, and keep what is finished' }).click()
-  await expect(page.getByText('Stopped. What was finished is here')).toBeVisible({ timeout: 30_000 })
-  const long = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks)
-  // The bar is 50 ms; a shared machine gets some room.
-  expect(Math.max(0, ...long)).toBeLessThan(100)
+  // Other programs on a shared machine only ever lengthen a task: what is too long three times over is our own.
+  const longest: number[] = []
+  do {
+    await page.getByRole('button', { name: 'Choose nobody' }).click()
+    const begun = await page.evaluate(() => performance.now())
+    await page.getByRole('button', { name: /^Choose everybody/ }).click()
+    await expect(page.getByRole('heading', { name: 'Look through it' })).toBeVisible({ timeout: 30_000 })
+    await evening.make().click()
+    await expect(page.getByText(/^Page \d+ of \d+$/).first()).toBeVisible({ timeout: 30_000 })
+    await page.getByRole('button', { name: 'Stop, and keep what is finished' }).click()
+    await expect(page.getByText('Stopped. What was finished is here')).toBeVisible({ timeout: 30_000 })
+    longest.push(await longestTask(page, begun))
+  } while (longest.at(-1)! > 50 && longest.length < 3)
+  expect(Math.min(...longest)).toBeLessThanOrEqual(50)
   const { bytes } = await evening.save()
   const pages = await readText(bytes)
   expect(pages.length).toBeGreaterThan(0)

@@ -54,7 +54,7 @@ export class Evening {
     return this.page.locator('.pack-people b').allInnerTexts()
   }
 
-  readonly make = () => this.page.getByRole('button', { name: 'Make the pack' })
+  readonly make = () => this.page.getByRole('button', { name: /^Make (?:the pack|it again)$/ })
   readonly links = () => this.page.locator('.pack-file a[download]')
 
   async save(link = this.links().first()): Promise<{ name: string; bytes: Uint8Array }> {
