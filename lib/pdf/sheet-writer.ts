@@ -1,38 +1,27 @@
-import { readHeader } from '@/lib/photo/read-header'
-import { deriveDrawing } from '@/lib/print/derive-drawing'
-import { findDesign } from '@/lib/print/designs/designs'
-import type {
-  Box,
-  DesignBox,
-  FontId,
-  Frame,
-  Ink,
-  PathBox,
-  Photo,
-  PhotoBox,
-  Sheet,
-  TextBox,
-} from '@/lib/print/types'
-import type { Document, Reference, Structure } from './document'
-import { designBox, designContent, pathOperators } from './draw-design'
+import type { Box, DesignBox, FontId, Frame, Ink, PathBox, PhotoBox, Sheet, TextBox } from '@/lib/print/types'
+import type { Document, Structure } from './document'
+import { pathOperators } from './draw-design'
 import { mm, num, ptPerMm } from './numbers'
+import { PictureObjects } from './picture-objects'
+import { TableTags } from './table-tags'
 import { type EmbeddedFont, TypeSetter } from './type-setter'
 
 /** Greys, so that a black cartridge prints them without mixing colours: text full, labels, hairlines. */
 const greys: Record<Ink, string> = { text: '0', quiet: '0.42', hairline: '0.6' }
 
-/** Writes sheets into a document: text in tagged paragraphs, rules as artifacts, each drawing once. */
+/** Writes sheets into a document: text in tagged paragraphs and tables, rules as artifacts, each drawing once. */
 export class SheetWriter {
   private readonly setters = new Map<FontId, { setter: TypeSetter; font: EmbeddedFont }>()
-  private readonly designs = new Map<string, { name: string; reference: Reference }>()
-  private readonly photos = new Map<Photo['jpeg'], { name: string; reference: Reference }>()
+  private readonly pictures: PictureObjects
 
   constructor(
     private readonly doc: Document,
     private readonly root: Structure,
     /** What each design shows, for readers of the tagged file. */
     private readonly alts: Readonly<Record<string, string>>,
-  ) {}
+  ) {
+    this.pictures = new PictureObjects(doc)
+  }
 
   write(sheet: Sheet): void {
     this.doc.addPage({ size: [sheet.widthMm * ptPerMm, sheet.heightMm * ptPerMm], margin: 0 })
@@ -45,9 +34,11 @@ export class SheetWriter {
   }
 
   private writeBoxes(boxes: readonly Box[]): void {
+    const table = new TableTags(this.doc, this.root)
     let paragraph: TextBox[] = []
     const flush = () => {
-      if (paragraph.length > 0) this.writeParagraph(paragraph)
+      const cell = paragraph[0]?.cell
+      if (paragraph.length > 0) this.writeParagraph(paragraph, cell ? table.cellOf(cell) : this.root)
       paragraph = []
     }
     for (const box of boxes) {
@@ -64,6 +55,10 @@ export class SheetWriter {
         this.writePhoto(box)
       } else if (box.type === 'path') {
         this.writePath(box)
+      } else if (box.type === 'rect' && box.cell) {
+        flush()
+        table.cellOf(box.cell)
+        this.writeRule(box)
       } else {
         // A rule stands between lines of one address: it must not tear the paragraph.
         this.writeRule(box)
@@ -72,7 +67,7 @@ export class SheetWriter {
     flush()
   }
 
-  private writeParagraph(lines: readonly TextBox[]): void {
+  private writeParagraph(lines: readonly TextBox[], parent: Structure): void {
     const { doc } = this
     const { block, lang: own, ink } = lines[0]!
     const lang = block === 'latin' ? { lang: 'ru-Latn' } : own ? { lang: own } : {}
@@ -81,7 +76,7 @@ export class SheetWriter {
     doc.addContent(`${greys[ink]} g`)
     for (const line of lines) doc.addContent(this.setterOf(line.font).show(line))
     doc.endMarkedContent()
-    this.root.add(doc.struct(tag, lang, content))
+    parent.add(doc.struct(tag, lang, content))
   }
 
   private setterOf(id: FontId): TypeSetter {
@@ -121,7 +116,7 @@ export class SheetWriter {
 
   private writeDesign(box: DesignBox): void {
     const { doc } = this
-    const { name, reference } = this.designOf(box)
+    const { name, reference } = this.pictures.designOf(box)
     doc.page.xobjects[name] = reference
     const scale = num(box.scale * ptPerMm)
     const clip = `${mm(box.xMm)} ${mm(box.yMm)} ${mm(box.widthMm)} ${mm(box.heightMm)} re W n`
@@ -132,9 +127,9 @@ export class SheetWriter {
   }
 
   /** Filled to the window's edges without being stretched; PDF draws a picture as a unit square that stands upright. */
-  private writePhoto({ photo, xMm, yMm, widthMm, heightMm }: PhotoBox): void {
+  private writePhoto({ photo, lang, xMm, yMm, widthMm, heightMm }: PhotoBox): void {
     const { doc } = this
-    const { name, reference } = this.photoOf(photo)
+    const { name, reference } = this.pictures.photoOf(photo)
     doc.page.xobjects[name] = reference
     const scale = Math.max(widthMm / photo.widthPx, heightMm / photo.heightPx)
     const [width, height] = [photo.widthPx * scale, photo.heightPx * scale]
@@ -143,42 +138,7 @@ export class SheetWriter {
     const content = doc.markStructureContent('Figure')
     doc.addContent(`q ${clip} ${mm(width)} 0 0 ${mm(-height)} ${mm(left)} ${mm(bottom)} cm /${name} Do Q`)
     doc.endMarkedContent()
-    this.root.add(doc.struct('Figure', { alt: photo.alt || unnamedPhoto }, content))
-  }
-
-  /** The JPEG as it is: PDF readers decode it themselves. */
-  private photoOf({ jpeg }: Photo) {
-    const known = this.photos.get(jpeg)
-    if (known) return known
-    const header = readHeader(jpeg)
-    const ColorSpace = header?.components === 1 ? 'DeviceGray' : header?.components === 3 ? 'DeviceRGB' : null
-    if (header?.type !== 'jpeg' || !ColorSpace) throw new Error('a photo must be a JPEG in grey or colour')
-    const reference = this.doc.ref({
-      Type: 'XObject',
-      Subtype: 'Image',
-      Width: header.widthPx,
-      Height: header.heightPx,
-      ColorSpace,
-      BitsPerComponent: 8,
-      Filter: 'DCTDecode',
-    })
-    reference.end(jpeg)
-    const made = { name: `P${this.photos.size + 1}`, reference }
-    this.photos.set(jpeg, made)
-    return made
-  }
-
-  private designOf({ design: id, colours }: DesignBox) {
-    const key = `${id} ${colours ?? ''}`
-    const known = this.designs.get(key)
-    if (known) return known
-    const design = findDesign(id)
-    if (!design) throw new Error(`unknown design ${id}`)
-    const reference = this.doc.ref({ Type: 'XObject', Subtype: 'Form', FormType: 1, BBox: [...designBox] })
-    reference.end(designContent(deriveDrawing(design.paths, colours)))
-    const made = { name: `D${this.designs.size + 1}`, reference }
-    this.designs.set(key, made)
-    return made
+    this.root.add(doc.struct('Figure', { alt: photo.alt || unnamedPhoto, lang }, content))
   }
 }
 

@@ -8,9 +8,13 @@ export function pictureArea({ widthMm, heightMm, borderMm, bleedMm }: CardForm) 
   return { xMm: edgeMm, yMm: edgeMm, widthMm: widthMm - 2 * edgeMm, heightMm: heightMm - 2 * edgeMm }
 }
 
-/** The picture side with the writer's own photo. */
-export function photoFront(form: CardForm, photo: Photo): Box[] {
-  return [{ type: 'photo', photo, ...pictureArea(form) }]
+/**
+ * The picture side with the writer's own photo. What is said of it is in Russian where it has Cyrillic letters, and else in
+ * the sender's language.
+ */
+export function photoFront(form: CardForm, photo: Photo, lang: string): Box[] {
+  const isRussian = !photo.alt || lang === 'ru' || /\p{Script=Cyrillic}/u.test(photo.alt)
+  return [{ type: 'photo', photo, ...(!isRussian && { lang }), ...pictureArea(form) }]
 }
 
 /**

@@ -19,7 +19,7 @@ export function layCards(
     const design = item.design ?? null
     if (design !== null && !isDesign(design)) problems.push({ code: 'design.unknown', letter })
     const back = layBack(job, item, letter, format, senderLines, problems, mayBeBlank)
-    const front = item.photo ? photoFront(form, item.photo) : cardFront(form, design, job.colours)
+    const front = item.photo ? photoFront(form, item.photo, job.lang) : cardFront(form, design, job.colours)
     return back ? [{ letter, front, back }] : []
   })
   const sheets = imposition ? sharedSheets(cards, form, imposition, job.flip) : singles(cards, form, shop)

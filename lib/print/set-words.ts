@@ -1,7 +1,7 @@
 import { drawn } from './characters'
 import { ascent, descent } from './fit'
 import { mmPerPt, widthMm } from './metrics'
-import type { Block, FontId, Ink, TextBox } from './types'
+import type { Block, Cell, FontId, Ink, TextBox } from './types'
 import { wrapText } from './wrap'
 
 /** How words of a sheet's own are set: ragged, one face, one size. */
@@ -14,6 +14,7 @@ export type WordStyle = {
   ink?: Ink
   /** Language tag where it is not Russian. */
   lang?: string
+  cell?: Cell
 }
 
 /**

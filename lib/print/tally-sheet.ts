@@ -40,13 +40,18 @@ export function tallySheets(lines: readonly TallyLine[], form: PackForm, { lang,
     weightPt: 0.3,
     ink: 'hairline',
   })
-  const rows = lines.map(({ number, name, recipient }): FlowRow => {
+  const rows = lines.map(({ number, name, recipient }, index): FlowRow => {
+    const row = index + 1
+    const counted: WordStyle = { ...small, cell: { row, column: 0 } }
+    const named: WordStyle = { ...own, cell: { row, column: 1, heads: 'row' } }
+    const registered: WordStyle = { ...russian, cell: named.cell }
+    const held: WordStyle = { ...russian, cell: { row, column: 2 } }
     const nameColumn = { xMm: x(columns.name), widthMm: columns.place - columns.name - 3 }
     const placeColumn = { xMm: x(columns.place), widthMm: columns.written - columns.place - 3 }
     const set = (topMm: number) => {
-      const first = setWords(name, own, { ...nameColumn, topMm: topMm + 1.2 })
-      const second = setWords(russianName(recipient), russian, { ...nameColumn, topMm: first.bottomMm })
-      const where = setWords(placeOf(recipient), russian, { ...placeColumn, topMm: topMm + 1.6 })
+      const first = setWords(name, named, { ...nameColumn, topMm: topMm + 1.2 })
+      const second = setWords(russianName(recipient), registered, { ...nameColumn, topMm: first.bottomMm })
+      const where = setWords(placeOf(recipient), held, { ...placeColumn, topMm: topMm + 1.6 })
       return { first, second, where, bottomMm: Math.max(second.bottomMm, where.bottomMm) }
     }
     const heightMm = Math.max(rowMm, set(0).bottomMm + 1.2)
@@ -54,8 +59,8 @@ export function tallySheets(lines: readonly TallyLine[], form: PackForm, { lang,
       heightMm,
       at: (topMm) => {
         const { first, second, where } = set(topMm)
-        const count = setWords(String(number), small, { xMm: x(0), topMm: topMm + 1.8, widthMm: 10 })
-        const square = (left: number): Box => ({
+        const count = setWords(String(number), counted, { xMm: x(0), topMm: topMm + 1.8, widthMm: 10 })
+        const square = (left: number, column: number): Box => ({
           type: 'rect',
           xMm: x(left),
           yMm: topMm + (heightMm - boxMm) / 2,
@@ -63,14 +68,15 @@ export function tallySheets(lines: readonly TallyLine[], form: PackForm, { lang,
           heightMm: boxMm,
           weightPt: 0.6,
           ink: 'text',
+          cell: { row, column },
         })
         return [
           ...count.boxes,
           ...first.boxes,
           ...second.boxes,
           ...where.boxes,
-          square(columns.written),
-          square(columns.posted),
+          square(columns.written, 3),
+          square(columns.posted, 4),
           rule(topMm + heightMm),
         ]
       },
@@ -80,18 +86,23 @@ export function tallySheets(lines: readonly TallyLine[], form: PackForm, { lang,
     heightMm: 17,
     at: (topMm) => {
       const titled: WordStyle = { block: 'heading', font: 'pt-sans-bold', sizePt: 16, leading: 1.2, lang }
-      const column = (from: number, text: string) =>
-        setWords(text, small, { xMm: x(from), topMm: topMm + 12, widthMm: columns.tick + 30 }).boxes
+      const headings: [number, string][] = [
+        [0, '№'],
+        [columns.name, tally.name],
+        [columns.place, tally.place],
+        [columns.written, tally.written],
+        [columns.posted, tally.posted],
+      ]
       return [
         ...setWords(tally.title, titled, { xMm: x(0), topMm, widthMm: columns.width - 30 }).boxes,
-        ...column(columns.name, tally.name),
-        ...column(columns.place, tally.place),
-        ...column(columns.written, tally.written),
-        ...column(columns.posted, tally.posted),
-        rule(topMm + 16.6),
         ...(page > 1
           ? setWords(String(page), small, { xMm: x(columns.width - 20), topMm, widthMm: 20 }).boxes
           : []),
+        ...headings.flatMap(([from, text], column) => {
+          const style: WordStyle = { ...small, cell: { row: 0, column, heads: 'column' } }
+          return setWords(text, style, { xMm: x(from), topMm: topMm + 12, widthMm: columns.tick + 30 }).boxes
+        }),
+        rule(topMm + 16.6),
       ]
     },
   })

@@ -124,6 +124,9 @@ export type Block =
   | 'heading'
   | 'body'
 
+/** A place in the one table of a sheet, for readers of the tagged file; `heads` what it is the heading of. */
+export type Cell = { row: number; column: number; heads?: 'row' | 'column' }
+
 /** One line of text; `xMm` is its left end, `yMm` its baseline, from the frame's upper left corner. */
 export type TextBox = {
   type: 'text'
@@ -148,6 +151,7 @@ export type TextBox = {
   startsParagraph?: boolean
   /** Language tag where the text is not Russian. */
   lang?: string
+  cell?: Cell
 }
 
 export type LineBox = {
@@ -174,6 +178,8 @@ export type RectBox = {
   ink: Ink
   dashMm?: readonly [number, number]
   guide?: true
+  /** A cell that holds nothing but this box, to be ticked by hand. */
+  cell?: Cell
 }
 
 /** Lines and shapes of M, L and Z from the point `xMm`, `yMm`, in millimetres: the postcode stamp. */
@@ -209,6 +215,8 @@ export type DesignBox = {
 export type PhotoBox = {
   type: 'photo'
   photo: Photo
+  /** Language tag of what is said of it, where that is not Russian. */
+  lang?: string
   xMm: number
   yMm: number
   widthMm: number

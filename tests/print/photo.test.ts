@@ -71,12 +71,12 @@ describe.each(listFormats('card'))('a photo on %s', (format) => {
 })
 
 describe('what is said of a photo', () => {
-  const altOf = async (own: Photo) => {
-    const { tree } = await readFacts(await pdfOf(photoJob('a6', own)))
-    const alts: string[] = []
+  const altOf = async (own: Photo, lang = 'de') => {
+    const { tree } = await readFacts(await pdfOf({ ...photoJob('a6', own), lang }))
+    const alts: unknown[] = []
     const look = (node: unknown) => {
       if (typeof node !== 'object' || node === null) return
-      if ('alt' in node && typeof node.alt === 'string') alts.push(node.alt)
+      if ('alt' in node) alts.push('lang' in node ? { alt: node.alt, lang: node.lang } : node.alt)
       if ('children' in node && Array.isArray(node.children)) node.children.forEach(look)
     }
     look(tree)
@@ -86,6 +86,16 @@ describe('what is said of a photo', () => {
   it('is what its writer says, or that it is a photo', async () => {
     expect(await altOf(photo)).toEqual(['Река и мост'])
     expect(await altOf({ ...photo, alt: '' })).toEqual(['Фотография'])
+  })
+
+  it.each([
+    ['Ein Fluss und eine Brücke', 'de', { alt: 'Ein Fluss und eine Brücke', lang: 'de' }],
+    ['A river', 'pt-BR', { alt: 'A river', lang: 'pt-BR' }],
+    // The document is Russian already; on a Russian page, nothing tells what else it might be.
+    ['Река Spree', 'de', 'Река Spree'],
+    ['Spree', 'ru', 'Spree'],
+  ])('is marked as the language of its writer: «%s» on a page in %s', async (alt, lang, said) => {
+    expect(await altOf({ ...photo, alt }, lang)).toEqual([said])
   })
 
   it('files with other photos tell themselves apart', async () => {
