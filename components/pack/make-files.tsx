@@ -8,6 +8,7 @@ import type { PackOptions, PackOutput, PackPerson } from '@/lib/pack/types'
 import type { Job } from '@/lib/print/types'
 import { Faults } from './faults'
 import { FileList } from './file-list'
+import { OwnSheets } from './own-sheets'
 import { PrintPlan } from './print-plan'
 import { useFiles } from './use-files'
 import type { Laid } from './use-laid'
@@ -86,17 +87,20 @@ export function MakeFiles({ chosen, options, output, laid, dispatch, press, job 
           </label>
         ))}
         {files === 'each' && (
-          <label className="tick">
-            <input
-              type="checkbox"
-              checked={named}
-              onChange={(event) => dispatch({ type: 'setOutput', output: { named: event.target.checked } })}
-            />
-            <span>
-              {t('make.named')}
-              <span className="note pack-note">{t('make.namedNote')}</span>
-            </span>
-          </label>
+          <>
+            <label className="tick">
+              <input
+                type="checkbox"
+                checked={named}
+                onChange={(event) => dispatch({ type: 'setOutput', output: { named: event.target.checked } })}
+              />
+              <span>
+                {t('make.named')}
+                <span className="note pack-note">{t('make.namedNote')}</span>
+              </span>
+            </label>
+            <OwnSheets options={options} dispatch={dispatch} />
+          </>
         )}
       </fieldset>
       {laid && chosen.length > 0 && <Faults laid={laid} />}

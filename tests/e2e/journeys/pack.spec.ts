@@ -121,6 +121,7 @@ test('one file for each person, numbered, named only when asked', async ({ page 
   await evening.draw(3)
   const names = await evening.chosen()
   await page.getByLabel('One file for each person').check()
+  await expect(page.getByText('Beside each card, 3 places on its sheet stay empty.')).toBeVisible()
   await evening.make().click()
   await expect(page.getByText('4 files are ready.')).toBeVisible({ timeout: 30_000 })
   await expect(evening.links()).toHaveText([
@@ -144,6 +145,26 @@ test('one file for each person, numbered, named only when asked', async ({ page 
   // Another way for the next time leaves what is finished as it is.
   await page.getByLabel('One file with everything').check()
   await expect(evening.links()).toHaveCount(4)
+
+  // On card stock nothing stays empty.
+  await page.getByLabel('One file for each person').check()
+  const single = page.getByRole('checkbox', { name: 'Cards on A6 card stock instead' })
+  await single.check()
+  await expect(page.getByText('Beside each card,')).toHaveCount(0)
+  await evening.make().click()
+  await expect(page.getByText('4 files are ready.')).toBeVisible({ timeout: 30_000 })
+  const [front, back] = await readText((await evening.save(evening.links().nth(1))).bytes)
+  for (const side of [front!, back!]) {
+    expect(side.widthMm).toBeCloseTo(148, 1)
+    expect(side.heightMm).toBeCloseTo(105, 1)
+  }
+  await expectSoundPage(page, 'A letter-writing evening')
+  await single.uncheck()
+  await expect(page.getByText('Beside each card, 3 places')).toBeVisible()
+  await page.getByText('Paper, formats, sender').click()
+  await page.getByLabel('Paper', { exact: true }).selectOption({ label: 'US Letter' })
+  await expect(page.getByText('Beside each card, 3 places')).toBeVisible()
+  await expect(single).toHaveCount(0)
 })
 
 test('who can’t be printed is named, and the rest is made; who is left out can come back', async ({

@@ -48,7 +48,7 @@ describe('a pack', () => {
     ['profiles', 6],
     ['envelopes', 24],
     ['labels', 2],
-    ['tally', 2],
+    ['tally', 1],
     ['hints', 1],
     ['phrases', 1],
   ])('of 24 people has %s on %i sheets', (part, count) => {
