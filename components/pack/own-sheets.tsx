@@ -15,24 +15,19 @@ export function OwnSheets({ options, dispatch }: Props) {
   const single = singleCard(paper)
   const empty = emptyPlaces(options)
   const setCards = (chosen: PackOptions['cards']) => dispatch({ type: 'set', options: { cards: chosen } })
+  const spare = empty > 0 && t('make.emptyPlaces', { count: empty })
+  if (!single) return <p className="note">{spare}</p>
   return (
-    <>
-      {empty > 0 && (
-        <p className="note" id="empty-places">
-          {t('make.emptyPlaces', { count: empty })}
-        </p>
-      )}
-      {single && (
-        <label className="tick">
-          <input
-            type="checkbox"
-            checked={cards === single}
-            aria-describedby={empty > 0 ? 'empty-places' : undefined}
-            onChange={({ target }) => setCards(target.checked ? single : papers[paper].cards[0]!)}
-          />
-          <span>{t('make.single')}</span>
-        </label>
-      )}
-    </>
+    <label className="tick">
+      <input
+        type="checkbox"
+        checked={cards === single}
+        onChange={({ target }) => setCards(target.checked ? single : papers[paper].cards[0]!)}
+      />
+      <span>
+        {t('make.single')}
+        {spare && <span className="note pack-note">{spare}</span>}
+      </span>
+    </label>
   )
 }

@@ -8,7 +8,7 @@ import type { Box, Pack, Sheet } from './types'
 
 export type TallyLine = { number: number; name: string; recipient: Recipient }
 
-/** Two lines and air: the usual evening of 24 people stands on one sheet of A4. */
+/** Two lines and air: 24 people, the usual evening, fit on one sheet of A4 unless their places take more. */
 const rowMm = 10.1
 const boxMm = 4.2
 

@@ -148,7 +148,7 @@ test('one file for each person, numbered, named only when asked', async ({ page 
 
   // On card stock nothing stays empty.
   await page.getByLabel('One file for each person').check()
-  const single = page.getByRole('checkbox', { name: 'Cards on A6 card stock instead' })
+  const single = page.getByRole('checkbox', { name: 'Cards on A6 card stock' })
   await single.check()
   await expect(page.getByText('Beside each card,')).toHaveCount(0)
   await evening.make().click()
