@@ -3,15 +3,7 @@ import { makeText } from '../../factories/letters'
 import { plainText, readText } from '../../print/read-pdf'
 import { Desk } from '../pages/desk'
 import { Evening } from '../pages/evening'
-import {
-  type Felt,
-  load,
-  longestTask,
-  noteWorker,
-  type Runs,
-  timePress,
-  timeWorker,
-} from '../pages/stopwatch'
+import { load, longestTask, noteWorker, timePress, timeWorker } from '../pages/stopwatch'
 
 // The bars of the print shop in Chromium. Other programs on the machine only ever add to a time, so the least of several
 // attempts is what our own work takes: each bar is held by that least as it stands, without an allowance.
@@ -29,17 +21,19 @@ function textOf(card: number): string {
 
 type Figures = Record<string, number>
 
-const least = (rounds: readonly Figures[]): Figures =>
-  Object.fromEntries(
-    Object.keys(rounds[0]!).map((name) => [name, Math.min(...rounds.map((round) => round[name]!))]),
-  )
-
-function tell(what: string, rounds: readonly Figures[]) {
+/** Makes several attempts, and says what each took. */
+async function attempt<T extends Figures>(what: string, times: number, once: () => Promise<T>): Promise<T[]> {
+  const rounds: T[] = []
+  while (rounds.length < times) rounds.push(await once())
   const shown = Object.keys(rounds[0]!).map(
     (name) => `${name} ${rounds.map((round) => Math.round(round[name]!)).join(' ')}`,
   )
   process.stdout.write(`\n${what}: ${shown.join(', ')} (${load()})\n`)
+  return rounds
 }
+
+const least = <T extends Figures>(rounds: readonly T[], name: keyof T) =>
+  Math.min(...rounds.map((round) => round[name]!))
 
 /** A pack of cards alone, four pictures in turn, a text of its own on each: chosen and typed on the page. */
 async function fillPack(page: Page, cards: number): Promise<Evening> {
@@ -74,15 +68,11 @@ test('a hundred cards of 600 characters: first, again, and what the page feels o
 
   // The page's own way: it lays out while one types, so a press only writes the file.
   const button = page.locator('.pack-file p > button').last()
-  const presses: Felt[] = []
-  for (let round = 0; round < attempts; round++) presses.push(await timePress(button))
-  tell('100 cards, from the press to the link', presses)
+  const presses = await attempt('100 cards, from the press to the link', attempts, () => timePress(button))
   const { bytes } = await evening.save()
 
   // The same job with everything that comes before: a worker not yet open, its faces, the laying out.
-  const runs: Runs[] = []
-  for (let round = 0; round < attempts; round++) runs.push(await timeWorker(page))
-  tell('100 cards, from a worker not yet open', runs)
+  const runs = await attempt('100 cards, from a worker not yet open', attempts, () => timeWorker(page))
 
   const pages = await readText(bytes)
   expect(pages).toHaveLength(50)
@@ -95,15 +85,13 @@ test('a hundred cards of 600 characters: first, again, and what the page feels o
   ).toHaveLength(4)
   for (const { kilobytes } of runs) expect(kilobytes).toBe(bytes.length / 1024)
 
-  const cold = least(runs)
-  expect(cold.kilobytes).toBeLessThanOrEqual(bars.kilobytes)
-  expect(cold.firstMs).toBeLessThanOrEqual(bars.firstMs)
-  expect(cold.secondMs).toBeLessThanOrEqual(bars.secondMs)
-  expect(cold.oneCardMs).toBeLessThanOrEqual(bars.oneCardMs)
-  expect(cold.longestTaskMs).toBeLessThanOrEqual(bars.longestTaskMs)
-  const pressed = least(presses)
-  expect(pressed.ms).toBeLessThanOrEqual(bars.secondMs)
-  expect(pressed.longestTaskMs).toBeLessThanOrEqual(bars.longestTaskMs)
+  expect(bytes.length / 1024).toBeLessThanOrEqual(bars.kilobytes)
+  expect(least(runs, 'firstMs')).toBeLessThanOrEqual(bars.firstMs)
+  expect(least(runs, 'secondMs')).toBeLessThanOrEqual(bars.secondMs)
+  expect(least(runs, 'oneCardMs')).toBeLessThanOrEqual(bars.oneCardMs)
+  expect(least(runs, 'longestTaskMs')).toBeLessThanOrEqual(bars.longestTaskMs)
+  expect(least(presses, 'ms')).toBeLessThanOrEqual(bars.secondMs)
+  expect(least(presses, 'longestTaskMs')).toBeLessThanOrEqual(bars.longestTaskMs)
 })
 
 test('a card from the desk leaves its page free', async ({ page }) => {
@@ -113,14 +101,13 @@ test('a card from the desk leaves its page free', async ({ page }) => {
   await desk.goToPrint()
   await page.getByText('Ink, sides and stamp').click()
   const button = page.locator('.print-out > .making-pdf').getByRole('button', { name: 'Make the PDF' })
-  const presses: Felt[] = []
-  for (let round = 0; round <= attempts; round++) {
-    presses.push(await timePress(button))
+  const presses = await attempt('one card from the desk', attempts + 1, async () => {
+    const felt = await timePress(button)
     // A file at hand stays until something changes.
     await page.getByRole('checkbox', { name: 'Show where the stamp goes' }).click()
-  }
-  tell('one card from the desk', presses)
-  expect(least(presses).longestTaskMs).toBeLessThanOrEqual(bars.longestTaskMs)
+    return felt
+  })
+  expect(least(presses, 'longestTaskMs')).toBeLessThanOrEqual(bars.longestTaskMs)
 })
 
 test('the watch over the page’s thread sees whatever blocks it', async ({ page }) => {
@@ -137,5 +124,6 @@ test('the watch over the page’s thread sees whatever blocks it', async ({ page
       ),
   )
   expect(await longestTask(page, began)).toBeGreaterThanOrEqual(90)
-  expect(await longestTask(page, await page.evaluate(() => performance.now()))).toBe(0)
+  // What was over before is not counted.
+  expect(await longestTask(page, await page.evaluate(() => performance.now()))).toBeLessThan(90)
 })
