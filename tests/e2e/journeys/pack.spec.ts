@@ -120,7 +120,7 @@ test('one file for each person, numbered, named only when asked', async ({ page 
   const evening = await Evening.open(page)
   await evening.draw(3)
   const names = await evening.chosen()
-  await page.getByLabel('One file for each person').check()
+  await page.getByRole('radio', { name: 'One file for each person' }).check()
   await expect(page.getByText('Beside each card, 3 places on its sheet stay empty.')).toBeVisible()
   await evening.make().click()
   await expect(page.getByText('4 files are ready.')).toBeVisible({ timeout: 30_000 })
@@ -143,11 +143,11 @@ test('one file for each person, numbered, named only when asked', async ({ page 
   await page.getByLabel('With the person’s name in the file’s name').check()
   await expect(evening.links().nth(1)).toHaveAttribute('download', /^pack-01-[a-z-]+\.pdf$/)
   // Another way for the next time leaves what is finished as it is.
-  await page.getByLabel('One file with everything').check()
+  await page.getByRole('radio', { name: 'One file with everything' }).check()
   await expect(evening.links()).toHaveCount(4)
 
   // On card stock nothing stays empty.
-  await page.getByLabel('One file for each person').check()
+  await page.getByRole('radio', { name: 'One file for each person' }).check()
   const single = page.getByRole('checkbox', { name: 'Cards on A6 card stock' })
   await single.check()
   await expect(page.getByText('Beside each card,')).toHaveCount(0)
