@@ -1,6 +1,6 @@
 import type { Job, PrintProblem } from '@/lib/print/types'
 
-/** What the page asks of the PDF worker: one job a worker. */
+/** What the page asks of the PDF worker: one job at a time. */
 export type PdfQuestion = { job: Job }
 
 /** What it answers. A failure says that it failed and nothing else: a fault's own words could quote the letter. */

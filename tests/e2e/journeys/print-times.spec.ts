@@ -94,7 +94,7 @@ test('a hundred cards of 600 characters: first, again, and what the page feels o
   expect(least(presses, 'longestTaskMs')).toBeLessThanOrEqual(bars.longestTaskMs)
 })
 
-test('a card from the desk leaves its page free', async ({ page }) => {
+test('a card from the desk, once its worker is warm', async ({ page }) => {
   const desk = await Desk.open(page)
   await desk.write(textOf(0))
   await desk.goToCheck()
@@ -107,6 +107,8 @@ test('a card from the desk leaves its page free', async ({ page }) => {
     await page.getByRole('checkbox', { name: 'Show where the stamp goes' }).click()
     return felt
   })
+  // The first opens the worker.
+  expect(least(presses.slice(1), 'ms')).toBeLessThanOrEqual(bars.oneCardMs)
   expect(least(presses, 'longestTaskMs')).toBeLessThanOrEqual(bars.longestTaskMs)
 })
 

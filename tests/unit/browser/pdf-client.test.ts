@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makePdfInWorker, type PdfPort } from '@/lib/browser/pdf-client'
+import { type PdfPort, pdfMaker } from '@/lib/browser/pdf-client'
 import type { PdfAnswer, PdfQuestion } from '@/lib/browser/pdf-messages'
 import type { Job } from '@/lib/print/types'
 
@@ -29,69 +29,134 @@ function standIn() {
   }
 }
 
-function start() {
-  const worker = standIn()
-  const abort = new AbortController()
-  const progress: string[] = []
-  const outcome = makePdfInWorker(job, {
-    signal: abort.signal,
-    onProgress: (done, total) => void progress.push(`${done}/${total}`),
-    open: () => worker.port,
+/** A maker whose workers are stand-ins, and what it was told of one job. */
+function maker() {
+  const workers: ReturnType<typeof standIn>[] = []
+  const make = pdfMaker(() => {
+    workers.push(standIn())
+    return workers.at(-1)!.port
   })
-  return { worker, abort, progress, outcome }
+  const start = () => {
+    const abort = new AbortController()
+    const progress: string[] = []
+    const outcome = make(job, {
+      signal: abort.signal,
+      onProgress: (done, total) => void progress.push(`${done}/${total}`),
+    })
+    return { abort, progress, outcome }
+  }
+  return { workers, make, start }
 }
 
-describe('makePdfInWorker', () => {
+const made: PdfAnswer = { say: 'made', bytes: new Uint8Array([37, 80, 68, 70]), pages: 2 }
+
+describe('pdfMaker', () => {
   it('hands the job over and brings a file back', async () => {
-    const { worker, progress, outcome } = start()
+    const { workers, start } = maker()
+    const { progress, outcome } = start()
+    const worker = workers[0]!
     expect(worker.asked).toEqual([{ job }])
     worker.answer({ say: 'progress', done: 1, total: 2 })
     worker.answer({ say: 'progress', done: 2, total: 2 })
-    worker.answer({ say: 'made', bytes: new Uint8Array([37, 80, 68, 70]), pages: 2 })
-    const made = await outcome
-    expect(made).toMatchObject({ say: 'made', pages: 2 })
-    if (made.say !== 'made') throw new Error('no file')
-    expect(made.file.type).toBe('application/pdf')
-    expect(await made.file.text()).toBe('%PDF')
+    worker.answer(made)
+    const file = await outcome
+    expect(file).toMatchObject({ say: 'made', pages: 2 })
+    if (file.say !== 'made') throw new Error('no file')
+    expect(file.file.type).toBe('application/pdf')
+    expect(await file.file.text()).toBe('%PDF')
     expect(progress).toEqual(['1/2', '2/2'])
-    expect(worker.timesEnded()).toBe(1)
   })
 
-  it('brings the layout’s problems back', async () => {
-    const { worker, outcome } = start()
-    worker.answer({ say: 'problems', problems: [{ code: 'text.empty', letter: 0 }] })
+  it('keeps a worker that has made its file for the next one', async () => {
+    const { workers, start } = maker()
+    const first = start()
+    workers[0]!.answer(made)
+    await first.outcome
+    const second = start()
+    expect(workers).toHaveLength(1)
+    expect(workers[0]!.asked).toHaveLength(2)
+    workers[0]!.answer({ say: 'progress', done: 1, total: 2 })
+    workers[0]!.answer(made)
+    expect(await second.outcome).toMatchObject({ say: 'made' })
+    expect([first.progress, second.progress]).toEqual([[], ['1/2']])
+    expect(workers[0]!.timesEnded()).toBe(0)
+  })
+
+  it('opens another while one is at work, and lets one of them wait', async () => {
+    const { workers, start } = maker()
+    const [first, second] = [start(), start()]
+    expect(workers).toHaveLength(2)
+    workers[1]!.answer(made)
+    workers[0]!.answer(made)
+    expect((await Promise.all([first.outcome, second.outcome])).map(({ say }) => say)).toEqual([
+      'made',
+      'made',
+    ])
+    expect(workers.map((worker) => worker.timesEnded())).toEqual([1, 0])
+    start()
+    expect(workers).toHaveLength(2)
+  })
+
+  it('brings the layout’s problems back, and goes on with the same worker', async () => {
+    const { workers, start } = maker()
+    const { outcome } = start()
+    workers[0]!.answer({ say: 'problems', problems: [{ code: 'text.empty', letter: 0 }] })
     expect(await outcome).toEqual({ say: 'problems', problems: [{ code: 'text.empty', letter: 0 }] })
-    expect(worker.timesEnded()).toBe(1)
+    start()
+    expect(workers).toHaveLength(1)
   })
 
   it.each([
     ['the worker says so', (worker: ReturnType<typeof standIn>) => worker.answer({ say: 'failed' })],
     ['the worker breaks', (worker: ReturnType<typeof standIn>) => worker.breakDown()],
-  ])('fails, and ends the worker, when %s', async (_, hurt) => {
-    const { worker, outcome } = start()
-    hurt(worker)
+  ])('fails, ends the worker and opens a new one, when %s', async (_, hurt) => {
+    const { workers, start } = maker()
+    const { outcome } = start()
+    hurt(workers[0]!)
     expect(await outcome).toEqual({ say: 'failed' })
-    expect(worker.timesEnded()).toBe(1)
+    expect(workers[0]!.timesEnded()).toBe(1)
+    start()
+    expect(workers).toHaveLength(2)
   })
 
-  it('can be cancelled', async () => {
-    const { worker, abort, outcome } = start()
+  it('replaces a worker that broke while it waited', async () => {
+    const { workers, start } = maker()
+    const first = start()
+    workers[0]!.answer(made)
+    await first.outcome
+    workers[0]!.breakDown()
+    expect(workers[0]!.timesEnded()).toBe(1)
+    const second = start()
+    workers[1]!.answer(made)
+    expect(await second.outcome).toMatchObject({ say: 'made' })
+  })
+
+  it('can be cancelled, and takes nothing from a worker that was', async () => {
+    const { workers, start } = maker()
+    const first = start()
+    first.abort.abort()
+    expect(await first.outcome).toEqual({ say: 'cancelled' })
+    expect(workers[0]!.timesEnded()).toBe(1)
+    const second = start()
+    workers[0]!.answer(made)
+    workers[1]!.answer({ say: 'failed' })
+    expect(await second.outcome).toEqual({ say: 'failed' })
+  })
+
+  it('can’t be cancelled when it is over', async () => {
+    const { workers, start } = maker()
+    const { abort, outcome } = start()
+    workers[0]!.answer(made)
+    await outcome
     abort.abort()
-    expect(await outcome).toEqual({ say: 'cancelled' })
-    expect(worker.timesEnded()).toBe(1)
+    expect(workers[0]!.timesEnded()).toBe(0)
   })
 
   it('does not start when it was cancelled before', async () => {
-    let started = 0
-    const outcome = await makePdfInWorker(job, {
-      signal: AbortSignal.abort(),
-      onProgress: () => {},
-      open: () => {
-        started++
-        return standIn().port
-      },
+    const { workers, make } = maker()
+    expect(await make(job, { signal: AbortSignal.abort(), onProgress: () => {} })).toEqual({
+      say: 'cancelled',
     })
-    expect(outcome).toEqual({ say: 'cancelled' })
-    expect(started).toBe(0)
+    expect(workers).toHaveLength(0)
   })
 })
