@@ -33,11 +33,11 @@ const makers = [
   'scripts/build-word-graph.ts',
   'scripts/russian-lists/hunspell-forms.ts',
   'scripts/russian-lists/minimal-graph.ts',
-  'scripts/russian-lists/range-encoder.ts',
+  'scripts/text-packing/range-encoder.ts',
   'scripts/russian-lists/write-graph.ts',
   'lib/russian/graph/graph-bytes.ts',
   'lib/russian/graph/graph-codec.ts',
-  'lib/russian/graph/range-decoder.ts',
+  'lib/text/range-decoder.ts',
   'lib/russian/fold.ts',
   'lib/russian/notices.ts',
 ]

@@ -9,7 +9,7 @@ import {
   NOWHERE,
 } from '@/lib/russian/graph/graph-codec'
 import type { MinimalGraph } from './minimal-graph'
-import { RangeEncoder } from './range-encoder'
+import { RangeEncoder } from '../text-packing/range-encoder'
 
 /** Writes what `openWordGraph` reads. */
 export function writeWordGraph(graph: MinimalGraph): Uint8Array<ArrayBuffer> {

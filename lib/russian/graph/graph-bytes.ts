@@ -9,7 +9,7 @@ import {
   NO_LETTER,
   nodeOf,
 } from '@/lib/russian/graph/graph-codec'
-import { RangeDecoder } from '@/lib/russian/graph/range-decoder'
+import { RangeDecoder } from '@/lib/text/range-decoder'
 import { FINAL, LAST, TARGET_SHIFT, type WordGraph } from '@/lib/russian/graph/word-graph'
 
 /** First bytes of a compiled graph: name and version of the layout. Then follow the numbers of nodes and of edges. */

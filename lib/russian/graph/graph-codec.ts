@@ -4,7 +4,7 @@ import {
   COUNT_MODELS,
   codeCount,
   codeTree,
-} from '@/lib/russian/graph/range-decoder'
+} from '@/lib/text/range-decoder'
 
 /** Stands for «no letter before» and «no further edge»; letters are 0 … 31. */
 export const NO_LETTER = 32

@@ -5,7 +5,7 @@ import {
   LEAST_RANGE,
   learn,
   zeroPart,
-} from '@/lib/russian/graph/range-decoder'
+} from '@/lib/text/range-decoder'
 
 /** Writes what `RangeDecoder` reads. */
 export class RangeEncoder implements BitCoder {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bitModels, COUNT_MODELS, codeCount, codeTree, RangeDecoder } from '@/lib/russian/graph/range-decoder'
-import { RangeEncoder } from '@/scripts/russian-lists/range-encoder'
+import { bitModels, COUNT_MODELS, codeCount, codeTree, RangeDecoder } from '@/lib/text/range-decoder'
+import { RangeEncoder } from '@/scripts/text-packing/range-encoder'
 
 describe('the range coder', () => {
   test('gives back the bits it was given', () => {
