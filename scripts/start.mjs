@@ -8,7 +8,7 @@ process.env.NODE_ENV = 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 try {
   say('Otkrytka: getting ready')
-  await setUp(['install', 'database', 'russian', 'fonts', 'translator', 'directory', 'site'])
+  await setUp(['install', 'database', 'russian', 'fonts', 'translator', 'texts', 'directory', 'site'])
 } catch (fault) {
   process.stderr.write(`\nSet-up stopped.\n${explain(fault)}\n`)
   process.exit(1)

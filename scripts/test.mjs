@@ -76,7 +76,7 @@ try {
     'fonts',
     'translator',
     'directory',
-    ...(only === 'unit' ? [] : ['site']),
+    ...(only === 'unit' ? [] : ['texts', 'site']),
   ])
 } catch (fault) {
   process.stderr.write(`\nSet-up stopped.\n${explain(fault)}\n`)

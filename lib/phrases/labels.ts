@@ -12,9 +12,9 @@ import type { Choices, Context, Topic } from './types'
 export type Labels = { language: string; texts: Readonly<Record<string, string>> }
 
 const files: Record<string, () => Promise<{ default: Record<string, string> }>> = {
-  en: () => import('./languages/en.json'),
-  de: () => import('./languages/de.json'),
-  ru: () => import('./languages/ru.json'),
+  en: () => import('@/lib/phrases/languages/en.json'),
+  de: () => import('@/lib/phrases/languages/de.json'),
+  ru: () => import('@/lib/phrases/languages/ru.json'),
 }
 
 export const labelLanguages: readonly string[] = Object.keys(files)

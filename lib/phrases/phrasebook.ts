@@ -1,6 +1,8 @@
-import { russian } from './russian/all'
+import { texts } from '@/lib/phrases/texts'
 import { slotsOf } from './template'
 import { type Phrase, type PhraseKind, type PhraseSource, type Topic, topics } from './types'
+
+const { russian } = texts()
 
 /** Every phrase, topic by topic. */
 export const phrases: readonly Phrase[] = topics.flatMap((topic) =>

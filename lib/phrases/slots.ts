@@ -1,6 +1,6 @@
+import { texts } from '@/lib/phrases/texts'
 import { countries } from './places/countries'
 import { findCity } from './places/find-city'
-import { catalogues } from './russian/catalogues'
 import { slotSources } from './russian/slots'
 import type { CatalogueEntry, SlotSource } from './slot-types'
 import type { Choice, Choices, Context, PlaceForms, RenderProblem } from './types'
@@ -8,6 +8,8 @@ import type { Choice, Choices, Context, PlaceForms, RenderProblem } from './type
 type Filled = string | ({ ok: false } & RenderProblem)
 
 const cyrillic = /^[\p{Script=Cyrillic}\d\s.,'’«»()\u2010-\u2014-]+$/u
+
+const { catalogues } = texts()
 
 const countryById = new Map(countries.map((country) => [country.id, country]))
 

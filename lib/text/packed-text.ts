@@ -37,7 +37,7 @@ export class TextCodec {
 /** FNV-1a over bytes, 32 bits. */
 export function checkSum(bytes: Uint8Array): number {
   let sum = 0x811c9dc5
-  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193)
+  for (let at = 0; at < bytes.length; at++) sum = Math.imul(sum ^ (bytes[at] as number), 0x01000193)
   return sum >>> 0
 }
 
@@ -65,7 +65,8 @@ function readRows(ends: Uint16Array, signs: Uint16Array, start: number): string 
     text[at] = signs[ends[row] as number] as number
   }
   let said = ''
-  for (let at = 0; at < text.length; at += 8192) said += String.fromCharCode(...text.subarray(at, at + 8192))
+  for (let at = 0; at < text.length; at += 8192)
+    said += Reflect.apply(String.fromCharCode, null, text.subarray(at, at + 8192))
   return said
 }
 
@@ -91,7 +92,7 @@ export function unpackText(packed: string): string {
     if (row === start) continue
     const rank = codec.rank(0)
     const sign = seen[rank] as number
-    for (let i = rank; i > 0; i--) seen[i] = seen[i - 1] as number
+    seen.copyWithin(1, 0, rank)
     seen[0] = sign
     ends[row] = sign
   }

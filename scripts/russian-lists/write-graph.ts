@@ -8,8 +8,8 @@ import {
   NO_LETTER,
   NOWHERE,
 } from '@/lib/russian/graph/graph-codec'
-import type { MinimalGraph } from './minimal-graph'
 import { RangeEncoder } from '../text-packing/range-encoder'
+import type { MinimalGraph } from './minimal-graph'
 
 /** Writes what `openWordGraph` reads. */
 export function writeWordGraph(graph: MinimalGraph): Uint8Array<ArrayBuffer> {

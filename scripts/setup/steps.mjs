@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { twins } from '../text-packing/twins.mjs'
 import { fingerprint, isDone, noteDone } from './fingerprint.mjs'
 import { root } from './paths.mjs'
 import { run, runScript } from './run.mjs'
@@ -48,6 +49,8 @@ export const steps = {
       'package-lock.json',
       'scripts/build-word-graph.ts',
       'scripts/russian-lists',
+      'scripts/text-packing/range-encoder.ts',
+      'lib/text/range-decoder.ts',
       'lib/russian/graph',
       'lib/russian/fold.ts',
     ],
@@ -71,6 +74,25 @@ export const steps = {
     makes: ['public/mt/loader.js', 'public/mt/translate.js', 'public/mt/engine.js', 'public/mt/engine.wasm'],
     work: () => runScript('scripts/build-translator.ts'),
   },
+  texts: {
+    title: 'Packing phrases and warnings',
+    inputs: [
+      'scripts/pack-texts.ts',
+      'scripts/text-packing',
+      'lib/text/packed-text.ts',
+      'lib/text/range-decoder.ts',
+      'lib/phrases/label-order.ts',
+      'lib/phrases/phrasebook.ts',
+      'lib/phrases/types.ts',
+      'lib/phrases/texts.ts',
+      'lib/phrases/russian',
+      'lib/phrases/places',
+      'lib/phrases/languages',
+      'lib/guidance/lexicon',
+    ],
+    makes: Object.values(twins),
+    work: () => runScript('scripts/pack-texts.ts'),
+  },
   directory: {
     title: 'Loading the directory',
     inputs: [
@@ -93,6 +115,7 @@ export const steps = {
     inputs: [
       'package-lock.json',
       'next.config.js',
+      'scripts/text-packing/twins.mjs',
       'tsconfig.json',
       'app',
       'components',

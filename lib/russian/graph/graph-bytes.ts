@@ -9,8 +9,8 @@ import {
   NO_LETTER,
   nodeOf,
 } from '@/lib/russian/graph/graph-codec'
-import { RangeDecoder } from '@/lib/text/range-decoder'
 import { FINAL, LAST, TARGET_SHIFT, type WordGraph } from '@/lib/russian/graph/word-graph'
+import { RangeDecoder } from '@/lib/text/range-decoder'
 
 /** First bytes of a compiled graph: name and version of the layout. Then follow the numbers of nodes and of edges. */
 export const GRAPH_MAGIC = 0x3247574f // «OWG2» read little-endian

@@ -1,10 +1,4 @@
-import {
-  type BitCoder,
-  bitModels,
-  COUNT_MODELS,
-  codeCount,
-  codeTree,
-} from '@/lib/text/range-decoder'
+import { type BitCoder, bitModels, COUNT_MODELS, codeCount, codeTree } from '@/lib/text/range-decoder'
 
 /** Stands for «no letter before» and «no further edge»; letters are 0 … 31. */
 export const NO_LETTER = 32
