@@ -1,5 +1,5 @@
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
-import { twins } from './scripts/text-packing/twins.mjs'
+import { twinFolder, twinsBelow } from './scripts/text-packing/twins.mjs'
 
 /** @type {(phase: string) => import('next').NextConfig} */
 export default (phase) => ({
@@ -16,9 +16,6 @@ export default (phase) => ({
   devIndicators: false,
   // Long texts go out packed (docs/decisions/012). While one works on them, they are read as they are written.
   turbopack: {
-    resolveAlias:
-      phase === PHASE_PRODUCTION_BUILD
-        ? Object.fromEntries(Object.entries(twins).map(([name, file]) => [name, `./${file}`]))
-        : {},
+    resolveAlias: phase === PHASE_PRODUCTION_BUILD ? twinsBelow(`./${twinFolder}`) : {},
   },
 })

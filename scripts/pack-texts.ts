@@ -7,14 +7,13 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './setup/paths.mjs'
-import { twins } from './text-packing/twins.mjs'
-import { writeTwin } from './text-packing/write-twin'
+import { twinFolder } from './text-packing/twins.mjs'
+import { writeTwins } from './text-packing/write-twins'
 
-for (const [name, file] of Object.entries(twins)) {
-  const output = path.join(root, file)
-  mkdirSync(path.dirname(output), { recursive: true })
-  const twin = writeTwin(name)
-  writeFileSync(`${output}.part`, twin)
+mkdirSync(path.join(root, twinFolder), { recursive: true })
+for (const [file, text] of writeTwins()) {
+  const output = path.join(root, twinFolder, file)
+  writeFileSync(`${output}.part`, text)
   renameSync(`${output}.part`, output)
-  console.log(`texts: ${file}, ${(twin.length / 1024).toFixed(1)} KB`)
+  console.log(`texts: ${twinFolder}/${file}, ${(text.length / 1024).toFixed(1)} KB`)
 }

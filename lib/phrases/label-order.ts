@@ -4,12 +4,6 @@ import { countries } from './places/countries'
 import { slotSources } from './russian/slots'
 import { topics } from './types'
 
-/** Labels without their keys: what each key of `listLabelKeys` is called, null where it is not, then all others. */
-export type LabelColumn = readonly [
-  values: readonly (string | null)[],
-  others: Readonly<Record<string, string>>,
-]
-
 /** What may have a label, in the order of the phrasebook. A packed file of labels leaves these keys out. */
 export function listLabelKeys(): string[] {
   return [
@@ -24,12 +18,12 @@ export function listLabelKeys(): string[] {
   ]
 }
 
-/** The labels of one language as its file has them, from the values alone. */
-export function labelsOf([values, others]: LabelColumn): Record<string, string> {
-  const labels = { ...others }
-  listLabelKeys().forEach((key, at) => {
-    const value = values[at]
-    if (value != null) labels[key] = value
-  })
-  return labels
+/**
+ * The labels of one language from a column: a line for each key of `listLabelKeys`, empty where there is none, then
+ * `key`, a tab and the label for all others.
+ */
+export function readLabelColumn(column: string): Record<string, string> {
+  const keys = listLabelKeys()
+  const lines = column.split('\n').map((line, at) => (at < keys.length ? [keys[at], line] : line.split('\t')))
+  return Object.fromEntries(lines.filter(([, label]) => label))
 }

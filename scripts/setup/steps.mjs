@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { twins } from '../text-packing/twins.mjs'
+import { twinFolder, twinsBelow } from '../text-packing/twins.mjs'
 import { fingerprint, isDone, noteDone } from './fingerprint.mjs'
 import { root } from './paths.mjs'
 import { run, runScript } from './run.mjs'
@@ -90,7 +90,7 @@ export const steps = {
       'lib/phrases/languages',
       'lib/guidance/lexicon',
     ],
-    makes: Object.values(twins),
+    makes: Object.values(twinsBelow(twinFolder)),
     work: () => runScript('scripts/pack-texts.ts'),
   },
   directory: {

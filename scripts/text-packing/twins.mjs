@@ -4,16 +4,22 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../setup/paths.mjs'
 
-const labels = readdirSync(path.join(root, 'lib/phrases/languages')).filter((file) => file.endsWith('.json'))
+const languages = readdirSync(path.join(root, 'lib/phrases/languages'))
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''))
 
-/** Name in an import → the twin's file, from the project folder. */
+/** Where twins are written, from the project folder. */
+export const twinFolder = 'lib/phrases/generated'
+
+/** Name in an import → the twin's file in that folder. */
 export const twins = {
-  '@/lib/phrases/texts': 'lib/phrases/generated/texts.ts',
-  '@/lib/guidance/lexicon/texts': 'lib/guidance/generated/texts.ts',
+  '@/lib/phrases/texts': 'texts.ts',
+  '@/lib/guidance/lexicon/texts': 'lexicon.ts',
   ...Object.fromEntries(
-    labels.map((file) => [
-      `@/lib/phrases/languages/${file}`,
-      `lib/phrases/generated/${file.replace('.json', '.ts')}`,
-    ]),
+    languages.map((language) => [`@/lib/phrases/languages/${language}.json`, `${language}.ts`]),
   ),
 }
+
+/** Each name with where its twin stands below `folder`. */
+export const twinsBelow = (folder) =>
+  Object.fromEntries(Object.entries(twins).map(([name, file]) => [name, `${folder}/${file}`]))

@@ -1,22 +1,15 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
-import { twins } from '@/scripts/text-packing/twins.mjs'
-import { writeTwin } from '@/scripts/text-packing/write-twin'
+import { twinsBelow } from '@/scripts/text-packing/twins.mjs'
+import { writeTwins } from '@/scripts/text-packing/write-twins'
 import { importGraph, root } from '@/tests/architecture/import-graph'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'composer-'))
 
-/** Import names → twins, written here and now into a folder of this test's own. */
-const alias = Object.fromEntries(
-  Object.entries(twins).map(([name, file]) => {
-    const twin = path.join(folder, file)
-    mkdirSync(path.dirname(twin), { recursive: true })
-    writeFileSync(twin, writeTwin(name))
-    return [name, twin]
-  }),
-)
+/** Twins written here and now, into a folder of this test's own. */
+for (const [file, text] of writeTwins()) writeFileSync(path.join(folder, file), text)
 
 /** Every module of phrases, names, agreement and warnings that the desk or its letters name. */
 export const composerModules = [
@@ -31,24 +24,24 @@ export const composerModules = [
 ].sort()
 
 /**
- * The composer as a built desk loads it, minified: file name → text. `as-built`: long texts replaced by their packed twins,
- * as next.config.js does it; `as-written`: not. Labels are a file for each language, named `en-….js`.
+ * The composer as a built desk loads it, minified: file name → text. Long texts are replaced by their packed twins, as
+ * next.config.js does it. Labels are a file for each language, named `en-….js`.
  */
-export function buildComposer(texts: 'as-built' | 'as-written'): Map<string, string> {
+export function buildComposer(): Map<string, string> {
   const { outputFiles } = buildSync({
     stdin: {
       contents: composerModules.map((name, at) => `export * as m${at} from '${name}'`).join('\n'),
       resolveDir: root,
       loader: 'ts',
     },
-    outdir: path.join(folder, texts),
+    outdir: folder,
     bundle: true,
     splitting: true,
     minify: true,
     format: 'esm',
     charset: 'utf8',
     write: false,
-    alias: { ...(texts === 'as-built' && alias), '@': root },
+    alias: { ...twinsBelow(folder), '@': root },
   })
   return new Map(outputFiles.map((file) => [path.basename(file.path), file.text]))
 }
