@@ -49,52 +49,52 @@ function readBytes(packed: string): Uint8Array {
   return text
 }
 
-/** The text whose rows, sorted, end in `ends`; `start` is the row of the text itself (Burrows and Wheeler 1994). */
-function readRows(ends: Uint16Array, signs: Uint16Array, start: number): string {
-  /** Where the next row goes that begins with each sign; row 0 is the empty one. */
-  const places = new Uint32Array(signs.length + 1)
-  for (let row = 0; row < ends.length; row++) if (row !== start) places[(ends[row] as number) + 1]!++
-  places[0] = 1
-  for (let sign = 1; sign <= signs.length; sign++) places[sign]! += places[sign - 1] as number
-  /** Which row goes on where this one begins. */
-  const next = new Uint32Array(ends.length)
-  for (let row = 0; row < ends.length; row++) if (row !== start) next[places[ends[row] as number]!++] = row
-  const text = new Uint16Array(ends.length - 1)
-  for (let at = 0, row = start; at < text.length; at++) {
-    row = next[row] as number
-    text[at] = signs[ends[row] as number] as number
-  }
+/** A text of these letters; in parts, since a call takes only so many. */
+function sayLetters(letters: Uint16Array): string {
   let said = ''
-  for (let at = 0; at < text.length; at += 8192)
-    said += Reflect.apply(String.fromCharCode, null, text.subarray(at, at + 8192))
+  for (let at = 0; at < letters.length; at += 8192)
+    said += Reflect.apply(String.fromCharCode, null, letters.subarray(at, at + 8192))
   return said
 }
 
 /**
  * The text that scripts/text-packing/pack-text.ts packed: a third shorter on the wire than the text itself under gzip, and
- * read in about a millisecond for ten thousand letters (docs/decisions/012).
+ * read at some ten thousand letters a millisecond once warm (docs/decisions/012).
  *
  * @throws Error when the packed text is damaged or none
  */
 export function unpackText(packed: string): string {
   const codec = new TextCodec(new RangeDecoder(readBytes(packed)))
-  const length = codec.count(0)
+  const text = new Uint16Array(codec.count(0))
   const signs = new Uint16Array(codec.count(0))
   const start = codec.count(0)
   for (let i = 0, sign = -1; i < signs.length; i++) {
     sign += codec.count(0) + 1
     signs[i] = sign
   }
-  const ends = new Uint16Array(length + 1)
+  // Rows are the ends of the text in order, the empty one first: which sign stands before each, and how many rows
+  // above it have the same. The row `start` is the whole text: nothing stands before it.
+  const before = new Uint16Array(text.length + 1)
+  const above = new Uint32Array(text.length + 1)
+  const counts = new Uint32Array(signs.length)
   /** The signs by when they were seen last. */
   const seen = signs.map((_, i) => i)
-  for (let row = 0; row <= length; row++) {
+  for (let row = 0; row < before.length; row++) {
     if (row === start) continue
     const rank = codec.rank(0)
     const sign = seen[rank] as number
-    seen.copyWithin(1, 0, rank)
+    if (rank > 0) seen.copyWithin(1, 0, rank)
     seen[0] = sign
-    ends[row] = sign
+    before[row] = sign
+    above[row] = counts[sign]!++
   }
-  return readRows(ends, signs, start)
+  // With its sign put before it, a row is another row: those that begin alike keep their order.
+  const first = new Uint32Array(signs.length).fill(1)
+  for (let i = 1; i < first.length; i++) first[i] = (first[i - 1] as number) + (counts[i - 1] as number)
+  for (let at = text.length - 1, row = 0; at >= 0; at--) {
+    const sign = before[row] as number
+    text[at] = signs[sign] as number
+    row = (first[sign] as number) + (above[row] as number)
+  }
+  return sayLetters(text)
 }
