@@ -10,7 +10,10 @@ export function listLabelKeys(): string[] {
     ...topics.map((topic) => `topic.${topic}`),
     ...Object.keys(slotSources).map((slot) => `slot.${slot}`),
     ...Object.entries(texts().catalogues).flatMap(([name, entries]) =>
-      entries.map(({ id }) => `choice.${name}.${id}`),
+      entries.flatMap(({ id, forms }) => {
+        const key = `choice.${name}.${id}`
+        return forms.author ? [key, `${key}.author`] : [key]
+      }),
     ),
     // Countries are called what Intl calls them; our own regions have longer ids.
     ...countries.filter(({ id }) => id.length > 2).map(({ id }) => `choice.country.${id}`),

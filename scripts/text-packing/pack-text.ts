@@ -1,4 +1,4 @@
-import { CHECK_BYTES, checkSum, TextCodec } from '@/lib/text/packed-text'
+import { CHECK_BYTES, checkSum, orderSigns, TextCodec } from '@/lib/text/packed-text'
 import { RangeEncoder } from './range-encoder'
 
 /** Longer texts need larger counts than the coder has. */
@@ -31,9 +31,11 @@ function sortEnds(text: Uint16Array): Uint32Array {
  */
 export function packText(text: string): string {
   if (text.length > LONGEST) throw new Error('a text too long to pack')
-  const codes = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+  const codes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
   const signs = [...new Set(codes)].sort((a, b) => a - b)
-  const ends = sortEnds(codes)
+  const numbers = new Map(orderSigns([...signs]).map((sign, number) => [sign, number]))
+  const numbered = Uint16Array.from(codes, (code) => numbers.get(code) as number)
+  const ends = sortEnds(numbered)
   const encoder = new RangeEncoder()
   const codec = new TextCodec(encoder)
   codec.count(text.length)
@@ -42,14 +44,12 @@ export function packText(text: string): string {
   signs.forEach((sign, i) => {
     codec.count(sign - (signs[i - 1] ?? -1) - 1)
   })
-  const seen = [...signs]
+  const seen = signs.map((_, number) => number)
   for (const end of ends) {
     if (end === 0) continue
-    const sign = codes[end - 1] as number
-    const rank = seen.indexOf(sign)
-    seen.splice(rank, 1)
-    seen.unshift(sign)
+    const rank = seen.indexOf(numbered[end - 1] as number)
     codec.rank(rank)
+    seen.unshift(...seen.splice(rank, 1))
   }
   const coded = encoder.finish()
   const bytes = Buffer.alloc(CHECK_BYTES + coded.length)

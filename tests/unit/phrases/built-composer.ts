@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
@@ -54,3 +54,5 @@ export async function openComposer(files: ReadonlyMap<string, string>): Promise<
   const all = (await import(/* @vite-ignore */ path.join(opened, 'stdin.js'))) as Record<string, unknown>
   return Object.fromEntries(composerModules.map((name, at) => [name, all[`m${at}`]]))
 }
+
+export const removeBuilt = () => rmSync(folder, { recursive: true, force: true })
