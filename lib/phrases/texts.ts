@@ -1,9 +1,9 @@
-import { cityNames, irregularCities } from './places/city-names'
+import { cityNames } from './places/city-names'
 import { countryNames, irregularCountries } from './places/country-names'
 import { russian } from './russian/all'
 import { catalogues } from './russian/catalogues'
 
-const written = { russian, catalogues, countryNames, irregularCountries, cityNames, irregularCities }
+const written = { russian, catalogues, countryNames, irregularCountries, cityNames }
 
 /** All Russian of the phrasebook. */
 export type PhraseTexts = Readonly<typeof written>

@@ -1,6 +1,6 @@
 import { texts } from '@/lib/phrases/texts'
+import { proposeCity } from '../name-forms/city'
 import type { PlaceForms } from '../types'
-import { regularForms } from './regular-forms'
 
 const { countryNames, irregularCountries } = texts()
 
@@ -10,7 +10,7 @@ export const countries: readonly (PlaceForms & { id: string })[] = countryNames
   .map((line) => {
     const id = line.slice(0, line.indexOf(' '))
     const nom = line.slice(id.length + 1)
-    const forms = irregularCountries[id]
-    if (forms) return { id, nom, in: forms[0], from: forms[1] }
-    return { in: nom, from: nom, ...regularForms(nom), nom, id }
+    const regular = proposeCity(nom)
+    const [where = nom, from = nom] = irregularCountries[id] ?? (regular ? [regular.where, regular.from] : [])
+    return { id, nom, in: where, from }
   })
