@@ -67,7 +67,7 @@ export const signs: readonly Sign[] = [
     category: 'cipher',
     level: 'stop',
     pattern:
-      /(?<![\p{L}\d-])(?:[A-ZА-ЯЁ]{1,3}-?\d{1,3}[\s,;]{1,2}){3,}[A-ZА-ЯЁ]{1,3}-?\d{1,3}(?![\p{L}\d])/gu,
+      /(?<![\p{L}\d-])(?:[A-ZА-ЯЁ]{1,3}-?\d{1,3}[\s,;-]{1,2}){3,}[A-ZА-ЯЁ]{1,3}-?\d{1,3}(?![\p{L}\d])/gu,
   },
   {
     name: 'cipher:набор знаков',
