@@ -3,7 +3,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { choiceWeight, layOut, pickAt } from '@/lib/prisoner/choice-weight'
 import { wasMinor } from '@/lib/prisoner/minor'
 import type { SummaryRow } from './db/rows'
-import { getPeople, oncePerPeople } from './people-facets'
+import { oncePer } from './once-per'
+import { getPeople, type People } from './people-facets'
 import { today } from './today'
 
 /** A number from 0 up to 1: chance, or the same for the same seed. */
@@ -19,7 +20,7 @@ export function shareOfChance({ row }: { row: SummaryRow }): number {
   return choiceWeight({ sources: new Set(witnesses).size, inNamedCase: row.caseKey !== null })
 }
 
-const lotsOf = oncePerPeople(({ all }) =>
+const lotsOf = oncePer(({ all }: People) =>
   layOut(
     all.filter((person) => person.values.can.length > 0 && shareOfChance(person) > 0),
     shareOfChance,

@@ -1,14 +1,15 @@
 import 'server-only'
 import type { PartialDate } from '@/lib/text/partial-date'
 import { lastDayOf } from '@/lib/text/partial-date'
-import { getPeople, oncePerPeople } from './people-facets'
+import { oncePer } from './once-per'
+import { getPeople, type People } from './people-facets'
 import { currentPlacement } from './prisoner-view'
 import { getSnapshot } from './snapshot'
 import { today } from './today'
 
 export type DirectoryCounts = { people: number; facilities: number; newestSighting: PartialDate | null }
 
-const newestSightingOf = oncePerPeople(({ held }): PartialDate | null => {
+const newestSightingOf = oncePer(({ held }: People): PartialDate | null => {
   let newest: PartialDate | null = null
   for (const { row, values } of held('name')) {
     const seen = values.can.length > 0 ? currentPlacement(row)?.verifiedOn : null

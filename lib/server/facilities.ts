@@ -4,28 +4,19 @@ import type { FacilityWithPeople } from '@/lib/prisoner/types'
 import { readDirectory } from './db/read'
 import { type FacilityProfileRow, facilityInclude } from './db/rows'
 import { addressOf, facilitySummary } from './facility-view'
+import { oncePer } from './once-per'
 import { getPeople } from './people-facets'
 import { prisonerSummary } from './prisoner-view'
 import { sightingOf } from './sighting-view'
-import { getSnapshot } from './snapshot'
+import type { Snapshot } from './snapshot'
 import { today } from './today'
-
-export type FacilityFilter = { regionIso?: string; kind?: string; withPeople?: boolean }
 
 const facilityId = /^[a-z0-9_-]{1,80}$/u
 
-/** Facilities by region and name. */
-export async function listFacilities(filter: FacilityFilter = {}): Promise<FacilitySummary[]> {
-  const { facilities, peopleCount } = await getSnapshot()
-  return facilities
-    .map((row) => facilitySummary(row, peopleCount.get(row.id) ?? 0))
-    .filter(
-      ({ region, kind, peopleCount: people }) =>
-        (filter.regionIso === undefined || region.iso === filter.regionIso) &&
-        (filter.kind === undefined || kind === filter.kind) &&
-        (!filter.withPeople || people > 0),
-    )
-}
+/** The facilities of a snapshot by region and name. */
+export const facilitiesOf = oncePer(({ facilities, peopleCount }: Snapshot): readonly FacilitySummary[] =>
+  facilities.map((row) => facilitySummary(row, peopleCount.get(row.id) ?? 0)),
+)
 
 function facilityProfile(row: FacilityProfileRow, peopleCount: number): FacilityProfile {
   const seen = (fact: string) => row.verifications.filter((verification) => verification.fact === fact)

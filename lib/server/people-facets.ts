@@ -121,13 +121,3 @@ export async function getPeople(on: string): Promise<People> {
   shared.otkrytkaPeople = { snapshot, on, people }
   return people
 }
-
-/** Something reckoned from the people as they stand, once for each release and day. */
-export function oncePerPeople<Result>(reckon: (people: People) => Result): (people: People) => Result {
-  const results = new WeakMap<People, { result: Result }>()
-  return (people) => {
-    const known = results.get(people) ?? { result: reckon(people) }
-    results.set(people, known)
-    return known.result
-  }
-}

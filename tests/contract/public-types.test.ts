@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findFacility, listFacilities } from '@/lib/server/facilities'
+import { facilitiesOf, findFacility } from '@/lib/server/facilities'
 import { findPrisoner, listArchive, listPrisoners } from '@/lib/server/prisoners'
 import { findRecipient } from '@/lib/server/recipients'
 import { directoryRelease } from '@/lib/server/release'
+import { getSnapshot } from '@/lib/server/snapshot'
 import { serveDirectory } from '../factories/directory'
 
 beforeAll(async () => {
@@ -166,7 +167,7 @@ describe('what the server hands out, over everybody there is', () => {
   })
 
   it('facilities', async () => {
-    const places = await listFacilities()
+    const places = facilitiesOf(await getSnapshot())
     expect(places).toHaveLength(602)
     expect(difference(places, facilitySummary)).toEqual({ extra: [], idle: [] })
     const profiles = await Promise.all(places.map(({ id }) => findFacility(id)))

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findFacility, listFacilities } from '@/lib/server/facilities'
+import { readFacilityQuery } from '@/lib/form/directory-query'
+import { facilitiesOf, findFacility } from '@/lib/server/facilities'
+import { listPlaces } from '@/lib/server/places-list'
+import { getSnapshot } from '@/lib/server/snapshot'
 import { makeReleaseFolder, serveDirectory } from '../../factories/directory'
 import { makeFacility } from '../../factories/facility'
 import { makePlacement, makePrisoner } from '../../factories/prisoner'
@@ -52,22 +55,28 @@ beforeAll(async () => {
 
 describe('the list of facilities', () => {
   it('is sorted by region and name, numbers as numbers', async () => {
-    expect((await listFacilities()).map(({ id }) => id)).toEqual(['aa-ik-2', 'aa-ik-10', 'ua-sizo-1'])
+    expect(facilitiesOf(await getSnapshot()).map(({ id }) => id)).toEqual([
+      'aa-ik-2',
+      'aa-ik-10',
+      'ua-sizo-1',
+    ])
   })
 
   it('counts the people whose present address each is', async () => {
-    expect((await listFacilities()).map(({ peopleCount }) => peopleCount)).toEqual([0, 1, 0])
-    expect((await listFacilities({ withPeople: true })).map(({ id }) => id)).toEqual(['aa-ik-10'])
+    expect(facilitiesOf(await getSnapshot()).map(({ peopleCount }) => peopleCount)).toEqual([0, 1, 0])
+    expect((await listPlaces(readFacilityQuery({ can: 'yes' }))).places.map(({ id }) => id)).toEqual([
+      'aa-ik-10',
+    ])
   })
 
   it('is narrowed by region and kind', async () => {
-    expect((await listFacilities({ regionIso: 'RU-AAA' })).map(({ id }) => id)).toEqual([
+    expect((await listPlaces(readFacilityQuery({ region: 'RU-AAA' }))).places.map(({ id }) => id)).toEqual([
       'aa-ik-2',
       'aa-ik-10',
     ])
-    expect((await listFacilities({ kind: 'sizo' })).map(({ region }) => region)).toEqual([
-      { iso: 'UA-43', nameRu: 'Республика Крым', occupied: true },
-    ])
+    expect(
+      (await listPlaces(readFacilityQuery({ kind: 'sizo' }))).places.map(({ region }) => region),
+    ).toEqual([{ iso: 'UA-43', nameRu: 'Республика Крым', occupied: true }])
   })
 })
 
