@@ -2,6 +2,7 @@
 
 import { type ReactNode, type RefObject, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { privateTyping } from '@/components/ui/private-typing'
 import { LetterMarks, type Mark } from './letter-marks'
 
 type Props = {
@@ -66,16 +67,9 @@ export function LetterField(props: Props) {
         aria-describedby="space-left"
         lang="ru"
         dir="ltr"
-        translate="no"
-        spellCheck={false}
-        autoComplete="off"
-        autoCorrect="off"
+        {...privateTyping}
         autoCapitalize="sentences"
         inputMode={wantsKeyboard ? undefined : 'none'}
-        data-gramm="false"
-        data-gramm_editor="false"
-        data-enable-grammarly="false"
-        data-lt-active="false"
         defaultValue=""
         onChange={(event) => onWrite(event.target.value)}
         onScroll={follow}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { privateTyping } from '@/components/ui/private-typing'
 import { SENDER_LINES_OFFERED } from '@/lib/letter/sender-lines'
 import type { PrintProblem } from '@/lib/print/types'
 import { listSigns } from './signs'
@@ -30,14 +31,7 @@ export function SenderField({ sender, problems, onSign }: Props) {
         rows={SENDER_LINES_OFFERED}
         aria-describedby={said.length > 0 ? 'sender-note sender-problem' : 'sender-note'}
         aria-invalid={said.length > 0 || undefined}
-        translate="no"
-        spellCheck={false}
-        autoComplete="off"
-        autoCorrect="off"
-        data-gramm="false"
-        data-gramm_editor="false"
-        data-enable-grammarly="false"
-        data-lt-active="false"
+        {...privateTyping}
         value={sender}
         onChange={(event) => onSign(event.target.value)}
       />

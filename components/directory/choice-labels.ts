@@ -1,17 +1,12 @@
 import type { Choice } from '@/lib/form/choice'
+import { monthName } from '@/lib/i18n/dates'
 import type { Lang } from '@/lib/i18n/languages'
 import type { Translators } from '@/lib/i18n/server'
 import { type CaseKey, caseKeys } from '@/lib/prisoner/case-tags'
-import { collator, dateFormat, numberFormat } from '@/lib/text/intl'
+import { collator, numberFormat } from '@/lib/text/intl'
 
 /** What the lists can be narrowed by, as their addresses call it. */
 export type FilterName = 'region' | 'kind' | 'case' | 'who' | 'born' | 'seen' | 'can'
-
-/** «März»: a month by its number, as it stands alone. */
-function monthName(month: number, lang: Lang): string {
-  const words = dateFormat(lang, { month: 'long', timeZone: 'UTC' })
-  return words.format(new Date(Date.UTC(2000, month - 1, 1)))
-}
 
 const upperFirst = (text: string, lang: Lang) => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)
 

@@ -1,5 +1,5 @@
+import { monthName } from '@/lib/i18n/dates'
 import type { Lang } from '@/lib/i18n/languages'
-import { dateFormat } from '@/lib/text/intl'
 
 type Props = { label: string; lang: Lang; from: string | null; here: number | null }
 
@@ -10,7 +10,6 @@ export function monthAddress(lang: Lang, month: number, from: string | null): st
 
 /** The twelve months, each a page with addresses, made for paper. */
 export function MonthLinks({ label, lang, from, here }: Props) {
-  const names = dateFormat(lang, { month: 'long', timeZone: 'UTC' })
   return (
     <nav aria-label={label} className="months">
       <ul role="list">
@@ -21,7 +20,7 @@ export function MonthLinks({ label, lang, from, here }: Props) {
               href={monthAddress(lang, month, from)}
               aria-current={here === month ? 'page' : undefined}
             >
-              {names.format(new Date(Date.UTC(2000, month - 1, 1)))}
+              {monthName(month, lang)}
             </a>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { Dispatch } from 'react'
 import { useTranslation } from 'react-i18next'
+import { privateTyping } from '@/components/ui/private-typing'
 import type { Lang } from '@/lib/i18n/languages'
 import type { PlanAction } from '@/lib/pack/plan'
 import type { OwnCard, PackPerson } from '@/lib/pack/types'
@@ -55,14 +56,7 @@ export function OwnCardForm({ lang, person, number, own, face, dispatch, onSkip 
               id={`text-${id}`}
               rows={5}
               lang="ru"
-              translate="no"
-              spellCheck={false}
-              autoComplete="off"
-              autoCorrect="off"
-              data-gramm="false"
-              data-gramm_editor="false"
-              data-enable-grammarly="false"
-              data-lt-active="false"
+              {...privateTyping}
               aria-describedby={`text-note-${id}`}
               value={own?.text ?? ''}
               onChange={(event) => give({ text: event.target.value })}

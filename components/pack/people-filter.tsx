@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { monthName } from '@/lib/i18n/dates'
 import type { Lang } from '@/lib/i18n/languages'
 import type { PackFilter } from '@/lib/pack/find-people'
-import { collator, dateFormat } from '@/lib/text/intl'
+import { collator } from '@/lib/text/intl'
 
 type Props = {
   lang: Lang
@@ -14,7 +15,6 @@ type Props = {
 export function PeopleFilter({ lang, regions, filter, onChange }: Props) {
   const { t } = useTranslation('pack')
   const order = collator(lang)
-  const months = dateFormat(lang, { month: 'long', timeZone: 'UTC' })
   return (
     <div className="pack-find">
       <div className="field pack-find__words">
@@ -55,13 +55,11 @@ export function PeopleFilter({ lang, regions, filter, onChange }: Props) {
           onChange={(event) => onChange({ ...filter, born: event.target.value })}
         >
           <option value="">{t('people.anyMonth')}</option>
-          {Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2000, month))).map(
-            (name, month) => (
-              <option key={name} value={month + 1}>
-                {name}
-              </option>
-            ),
-          )}
+          {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => (
+            <option key={month} value={month}>
+              {monthName(month, lang)}
+            </option>
+          ))}
         </select>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { Job, PrintProblem } from '@/lib/print/types'
 import type { PdfAnswer, PdfQuestion } from './pdf-messages'
+import type { WorkerPort } from './worker-port'
 
 /** How making a PDF ended. */
 export type PdfOutcome =
@@ -8,13 +9,7 @@ export type PdfOutcome =
   | { say: 'failed' }
   | { say: 'cancelled' }
 
-/** Anything that speaks like a worker: a real one on the page, a stand-in in tests. */
-export type PdfPort = {
-  postMessage(question: PdfQuestion): void
-  addEventListener(type: 'message', listener: (event: MessageEvent<PdfAnswer>) => void): void
-  addEventListener(type: 'error', listener: (event: Event) => void): void
-  terminate(): void
-}
+export type PdfPort = WorkerPort<PdfQuestion, PdfAnswer>
 
 type Options = {
   onProgress: (done: number, total: number) => void

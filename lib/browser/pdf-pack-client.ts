@@ -1,17 +1,12 @@
 import type { Job, Sheet } from '@/lib/print/types'
 import type { PackAnswer, PackQuestion } from './pdf-pack-messages'
+import type { WorkerPort } from './worker-port'
 
 export type LaidAnswer = Extract<PackAnswer, { say: 'laid' }>
 export type PackFile = { letter: number | null; blob: Blob; pages: number }
 export type MakeEnd = 'whole' | 'stopped' | 'failed'
 
-/** Anything that speaks like a worker: a real one on the page, a stand-in in tests. */
-export type PackPort = {
-  postMessage(question: PackQuestion): void
-  addEventListener(type: 'message', listener: (event: MessageEvent<PackAnswer>) => void): void
-  addEventListener(type: 'error', listener: (event: Event) => void): void
-  terminate(): void
-}
+export type PackPort = WorkerPort<PackQuestion, PackAnswer>
 
 type MakeOptions = {
   onProgress: (done: number, total: number) => void

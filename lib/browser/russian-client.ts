@@ -1,5 +1,6 @@
 import type { CheckResult } from '@/lib/russian/types'
 import type { RussianAnswer, RussianQuestion } from './russian-messages'
+import type { WorkerPort } from './worker-port'
 
 /** The check could not run: its script did not arrive, or it broke. Carries no word of the letter. */
 export class RussianCheckFailed extends Error {
@@ -23,13 +24,7 @@ export type RussianChecker = {
 
 type Waiting = { id: number; resolve: (result: CheckResult | null) => void; reject: (fault: Error) => void }
 
-/** Anything that speaks like a worker: a real one on the page, a stand-in in tests. */
-export type RussianPort = {
-  postMessage(question: RussianQuestion): void
-  addEventListener(type: 'message', listener: (event: MessageEvent<RussianAnswer>) => void): void
-  addEventListener(type: 'error', listener: (event: Event) => void): void
-  terminate(): void
-}
+export type RussianPort = WorkerPort<RussianQuestion, RussianAnswer>
 
 const openWorker = (): RussianPort =>
   new Worker(new URL('./russian.worker.ts', import.meta.url), { type: 'module' })

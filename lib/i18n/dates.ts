@@ -22,3 +22,7 @@ export function formatDate(date: PartialDate, lang: Lang): string {
     .replace(/\s*г\.$/, '')
     .replace(/^(\d+\.?)\s/, '$1\u00a0')
 }
+
+/** A month by its number, 1 to 12, as it stands alone: «März». */
+export const monthName = (month: number, lang: Lang): string =>
+  dateFormat(lang, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1))

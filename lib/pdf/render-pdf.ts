@@ -1,4 +1,5 @@
 import type { Sheet } from '@/lib/print/types'
+import { joinBytes } from '@/lib/text/join-bytes'
 import { type DocumentOptions, openDocument } from './document'
 import { fingerprint } from './fingerprint'
 import { SheetWriter } from './sheet-writer'
@@ -41,7 +42,7 @@ export async function renderPdf(sheets: readonly Sheet[], options: PdfOptions): 
   for (const key of Object.keys(doc.info)) if (key !== 'Title') delete doc.info[key]
   doc.end()
   await finished
-  return join(chunks)
+  return joinBytes(chunks)
 }
 
 /** Photos count by a fingerprint of their own: as text they would be ten times as long. */
@@ -51,13 +52,3 @@ function bytesAsPrint(_key: string, value: unknown): unknown {
 
 /** A character for each byte, no two bytes the same one. */
 const latin1 = new TextDecoder('latin1')
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
-}

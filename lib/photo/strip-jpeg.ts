@@ -1,3 +1,4 @@
+import { joinBytes } from '@/lib/text/join-bytes'
 /**
  * Takes out of a JPEG everything that is not the picture: EXIF with place and camera, XMP, IPTC, colour profiles,
  * previews, comments, and whatever cameras append behind its end. The picture's own data is copied byte for byte. Kept
@@ -17,7 +18,7 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
     if (code === undefined) return null
     if (code === marker.end) {
       kept.push(bytes.subarray(at, at + 2))
-      return join(kept)
+      return joinBytes(kept)
     }
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
     const end = at + 2 + length
@@ -70,14 +71,4 @@ function endOfScan(bytes: Uint8Array, from: number): number {
     if (bytes[at] === 0xff && next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at
   }
   return bytes.length
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let offset = 0
-  for (const part of parts) {
-    bytes.set(part, offset)
-    offset += part.length
-  }
-  return bytes
 }

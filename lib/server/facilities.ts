@@ -3,7 +3,7 @@ import type { FacilityProfile, FacilityRegime, FacilitySummary, PostcodeCheck } 
 import type { FacilityWithPeople } from '@/lib/prisoner/types'
 import { readDirectory } from './db/read'
 import { type FacilityProfileRow, facilityInclude } from './db/rows'
-import { addressOf, facilitySummary } from './facility-view'
+import { addressOf, facilitySummary, pointOf } from './facility-view'
 import { oncePer } from './once-per'
 import { getPeople } from './people-facets'
 import { prisonerSummary } from './prisoner-view'
@@ -30,7 +30,7 @@ function facilityProfile(row: FacilityProfileRow, peopleCount: number): Facility
     nameBasis: row.nameBasis as FacilityProfile['nameBasis'],
     statusOn: row.statusOn,
     statusSeen: statusSeen ? sightingOf(statusSeen.source, statusSeen.url, statusSeen.seenOn) : null,
-    point: row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon },
+    point: pointOf(row),
     postcodeCheck: row.postcodeCheck as PostcodeCheck,
     postcodes: seen('postcode').map(({ source, url, seenOn, value, count }) => ({
       ...sightingOf(source, url, seenOn),

@@ -6,6 +6,7 @@ import type {
   PostalAddress,
   Region,
 } from '@/lib/facility/types'
+import type { GeoPoint } from '@/lib/map/projection'
 import type { FacilityMention } from '@/lib/prisoner/types'
 import type { FacilityRow } from './db/rows'
 
@@ -13,6 +14,10 @@ import type { FacilityRow } from './db/rows'
 export function regionOf({ regionIso, regionRu }: Pick<FacilityRow, 'regionIso' | 'regionRu'>): Region {
   return { iso: regionIso, nameRu: regionRu, occupied: regionIso.startsWith('UA-') }
 }
+
+/** Where it stands, in degrees; null where no source gives coordinates. */
+export const pointOf = ({ lat, lon }: Pick<FacilityRow, 'lat' | 'lon'>): GeoPoint | null =>
+  lat === null || lon === null ? null : { lat, lon }
 
 /** What a line about a person says of the facility. */
 export function mentionOf(row: FacilityRow): FacilityMention {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { FacilitySummary } from '@/lib/facility/types'
 import type { GeoPoint } from '@/lib/map/projection'
-import { facilitySummary } from './facility-view'
+import { facilitySummary, pointOf } from './facility-view'
 import { oncePer } from './once-per'
 import { getSnapshot, type Snapshot } from './snapshot'
 
@@ -10,7 +10,7 @@ export type MappedPlace = FacilitySummary & { point: GeoPoint | null }
 const placesOf = oncePer(({ facilities, peopleCount }: Snapshot): readonly MappedPlace[] =>
   facilities.map((row) => ({
     ...facilitySummary(row, peopleCount.get(row.id) ?? 0),
-    point: row.lat === null || row.lon === null ? null : { lat: row.lat, lon: row.lon },
+    point: pointOf(row),
   })),
 )
 

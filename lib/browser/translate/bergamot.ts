@@ -1,19 +1,12 @@
+import type { WorkerPort } from '../worker-port'
 import type { EngineAnswer, EngineQuestion, LoaderAnswer, LoaderQuestion } from './messages'
 import { type DeviceTranslator, TranslationFailed } from './types'
 import { untilAborted } from './until-aborted'
 
-/** Anything that speaks like a worker: a real one on the page, a stand-in in tests. */
-export type Port<Question, Answer> = {
-  postMessage(question: Question, transfer: Transferable[]): void
-  addEventListener(type: 'message', listener: (event: MessageEvent<Answer>) => void): void
-  addEventListener(type: 'error', listener: (event: Event) => void): void
-  terminate(): void
-}
-
 /** Both are files of their own, since each is bound by the policy that its own response carries. */
 export type Ports = {
-  openLoader: () => Port<LoaderQuestion, LoaderAnswer>
-  openEngine: () => Port<EngineQuestion, EngineAnswer>
+  openLoader: () => WorkerPort<LoaderQuestion, LoaderAnswer>
+  openEngine: () => WorkerPort<EngineQuestion, EngineAnswer>
 }
 
 const realPorts: Ports = {
@@ -23,7 +16,7 @@ const realPorts: Ports = {
 
 /** Fetches what a language needs, in the worker that may connect. Progress is a share from 0 to 1. */
 function load(
-  port: Port<LoaderQuestion, LoaderAnswer>,
+  port: WorkerPort<LoaderQuestion, LoaderAnswer>,
   from: string,
   onProgress: (share: number) => void,
 ): Promise<Extract<LoaderAnswer, { say: 'loaded' }>> {
@@ -45,7 +38,7 @@ type Engine = { translate(paragraphs: readonly string[]): Promise<string[]>; clo
 
 /** Starts the worker that may not connect, and gives it the models. */
 function startEngine(
-  port: Port<EngineQuestion, EngineAnswer>,
+  port: WorkerPort<EngineQuestion, EngineAnswer>,
   { engine, models }: Extract<LoaderAnswer, { say: 'loaded' }>,
 ): Promise<Engine> {
   let lastId = 0
@@ -101,7 +94,7 @@ export function makeBergamot(
       if (engines.has(from)) return
       signal.throwIfAborted()
       const loader = ports.openLoader()
-      let port: Port<EngineQuestion, EngineAnswer> | null = null
+      let port: WorkerPort<EngineQuestion, EngineAnswer> | null = null
       try {
         const loaded = await untilAborted(load(loader, from, onProgress), signal)
         port = ports.openEngine()

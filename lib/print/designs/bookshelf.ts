@@ -1,4 +1,5 @@
-import { band, blob, ellipse, type Point, polygon, rect, Sketch, seeded, stroke } from './draw'
+import { seeded } from '@/lib/text/seeded'
+import { band, blob, ellipse, type Point, polygon, rect, Sketch, stroke } from './draw'
 import type { InkName } from './palette'
 import type { Drawing } from './types'
 

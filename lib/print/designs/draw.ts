@@ -104,17 +104,6 @@ export function band(points: readonly Point[], widths: readonly number[]): strin
   return `M${at(left[0]!)}${open(left)}L${at(right[0]!)}${open(right)}Z`
 }
 
-/** Numbers from 0 to 1, the same on every machine (mulberry32): the slight unevenness of a cut by hand. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** Collects shapes in the order in which they are painted. */
 export class Sketch {
   readonly paths: DesignPath[] = []

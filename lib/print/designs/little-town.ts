@@ -1,4 +1,5 @@
-import { ellipse, type Point, polygon, rect, ridge, Sketch, seeded, stroke } from './draw'
+import { seeded } from '@/lib/text/seeded'
+import { ellipse, type Point, polygon, rect, ridge, Sketch, stroke } from './draw'
 import type { InkName } from './palette'
 import type { Drawing } from './types'
 

@@ -1,4 +1,5 @@
-import { blob, polygon, rect, ridge, Sketch, seeded, stroke } from './draw'
+import { seeded } from '@/lib/text/seeded'
+import { blob, polygon, rect, ridge, Sketch, stroke } from './draw'
 import { ground, ripples, spruce, stars, unevenLine } from './motifs'
 import type { InkName } from './palette'
 import type { Drawing } from './types'

@@ -1,4 +1,5 @@
-import { blob, ellipse, type Point, polygon, rect, Sketch, seeded, stroke } from './draw'
+import { seeded } from '@/lib/text/seeded'
+import { blob, ellipse, type Point, polygon, rect, Sketch, stroke } from './draw'
 import { ground, spruce, stars, unevenLine } from './motifs'
 import type { Drawing } from './types'
 

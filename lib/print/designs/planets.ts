@@ -1,4 +1,5 @@
-import { blob, ellipse, type Point, rect, ridge, Sketch, seeded, stroke } from './draw'
+import { seeded } from '@/lib/text/seeded'
+import { blob, ellipse, type Point, rect, ridge, Sketch, stroke } from './draw'
 import { sparkle, stars } from './motifs'
 import type { Drawing } from './types'
 

@@ -1,4 +1,5 @@
-import { blob, ellipse, type Point, placed, polygon, rect, ridge, Sketch, seeded, stroke } from './draw'
+import { seeded } from '@/lib/text/seeded'
+import { blob, ellipse, type Point, placed, polygon, rect, ridge, Sketch, stroke } from './draw'
 import { cloud, gull, ripples } from './motifs'
 import type { InkName } from './palette'
 import type { Drawing } from './types'

@@ -1,4 +1,5 @@
-import { blob, ellipse, type Point, placed, polygon, rect, ridge, Sketch, seeded, stroke } from './draw'
+import { seeded } from '@/lib/text/seeded'
+import { blob, ellipse, type Point, placed, polygon, rect, ridge, Sketch, stroke } from './draw'
 import { cloud, ground, unevenLine } from './motifs'
 import type { Drawing } from './types'
 

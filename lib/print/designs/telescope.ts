@@ -1,4 +1,5 @@
-import { band, blob, ellipse, type Point, polygon, rect, ridge, Sketch, seeded, stroke } from './draw'
+import { seeded } from '@/lib/text/seeded'
+import { band, blob, ellipse, type Point, polygon, rect, ridge, Sketch, stroke } from './draw'
 import { ground, sparkle, spruce, stars, unevenLine } from './motifs'
 import type { Drawing } from './types'
 

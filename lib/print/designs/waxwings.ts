@@ -1,4 +1,5 @@
-import { band, blob, ellipse, type Point, placed, polygon, rect, ridge, Sketch, seeded, stroke } from './draw'
+import { seeded } from '@/lib/text/seeded'
+import { band, blob, ellipse, type Point, placed, polygon, rect, ridge, Sketch, stroke } from './draw'
 import type { Drawing } from './types'
 
 type Perch = { at: Point; scale: number; turn: number; mirrored: boolean; berry?: boolean }

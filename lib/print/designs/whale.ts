@@ -1,4 +1,5 @@
-import { blob, ellipse, type Point, rect, Sketch, seeded, stroke } from './draw'
+import { seeded } from '@/lib/text/seeded'
+import { blob, ellipse, type Point, rect, Sketch, stroke } from './draw'
 import { cloud, ground, gull, ripples, unevenLine } from './motifs'
 import type { Drawing } from './types'
 

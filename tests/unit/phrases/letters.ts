@@ -1,7 +1,7 @@
 import { type Answers, occasions, type Subject, subjects } from '@/lib/phrases/answers'
-import { seededRandom } from '@/lib/phrases/seeded'
 import { listEntries } from '@/lib/phrases/slots'
 import type { Choices } from '@/lib/phrases/types'
+import { seeded } from '@/lib/text/seeded'
 import { addressees, contexts, registers, writers } from './variants'
 
 /** Days on which the feasts are near, and plain ones. */
@@ -21,7 +21,7 @@ const lands = ['DE', 'CZ', 'FR', 'NO', 'CY', 'US', 'AU']
 
 /** The answers of letter `seed`: every axis, subject, occasion and length comes round. */
 export function answersOf(seed: number): Answers {
-  const random = seededRandom(seed)
+  const random = seeded(seed)
   const pick = <Entry>(entries: readonly Entry[]) => entries[Math.floor(random() * entries.length)] as Entry
   const writer = pick(writers)
   const addressee = pick(addressees)

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { makeBergamot, type Port } from '@/lib/browser/translate/bergamot'
+import { makeBergamot } from '@/lib/browser/translate/bergamot'
 import { languagesFrom } from '@/lib/browser/translate/languages'
 import type {
   EngineAnswer,
@@ -8,6 +8,7 @@ import type {
   LoaderQuestion,
 } from '@/lib/browser/translate/messages'
 import { legsInto, readRegistry, vocabsOf } from '@/lib/browser/translate/registry'
+import type { WorkerPort } from '@/lib/browser/worker-port'
 
 /** A worker that answers each question by a rule, a tick later. */
 function port<Q, A>(answers: (question: Q) => readonly A[]) {
@@ -35,7 +36,7 @@ function port<Q, A>(answers: (question: Q) => readonly A[]) {
       made.ended = true
     },
   }
-  return made as typeof made & Port<Q, A>
+  return made as typeof made & WorkerPort<Q, A>
 }
 
 const buffer = (size: number) => new ArrayBuffer(size)

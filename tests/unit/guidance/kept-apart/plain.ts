@@ -1,3 +1,5 @@
+import { seeded } from '@/lib/text/seeded'
+
 /**
  * Everyday sentences as a letter has them: own clauses, written before the lexicon grew, put together every which
  * way that stays grammatical. What is flagged here is a false alarm.
@@ -242,22 +244,11 @@ const whole = `Здравствуйте, Иван!
 Я забыла дома очки.
 Нам прислали посылку с финиками.`.split('\n')
 
-/** A small repeatable shuffle: the same sentences every time (mulberry32). */
-function* numbers(seed: number) {
-  let state = seed
-  for (;;) {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    yield ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** At least 2,000 sentences, none twice. */
 export function plainSentences(count = 2200): string[] {
-  const random = numbers(5)
-  const pick = (from: readonly string[]) =>
-    from[Math.floor((random.next().value as number) * from.length)] as string
+  // The same sentences every time.
+  const random = seeded(5)
+  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] as string
   const made = new Set(whole)
   for (const main of mains) made.add(`${main.charAt(0).toUpperCase()}${main.slice(1)}.`)
   while (made.size < count) made.add(`${pick(openings)} ${pick(mains)}, ${pick(tails)}.`)

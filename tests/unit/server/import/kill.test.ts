@@ -4,23 +4,13 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import Database from 'libsql'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { seeded } from '@/lib/text/seeded'
 import { loadInto, makeDatabase, makeReleaseFolder, makeTempFolder, root } from '../../../factories/directory'
 import { makeFacility } from '../../../factories/facility'
 
 const full = process.env.FULL === '1'
 const KILLS = full ? 300 : 12
 const ROWS = 1500
-
-/** Numbers between 0 and 1 that are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const letters = 'бвгджзклмнпрстфхц'
 const syllable = (n: number) => `${letters[n % 17]}о${letters[Math.floor(n / 17) % 17]}а`
