@@ -2,7 +2,7 @@
 
 import { type ReactNode, type RefObject, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { privateTyping } from '@/components/ui/private-typing'
+import { unseen } from '@/components/ui/unseen'
 import { LetterMarks, type Mark } from './letter-marks'
 
 type Props = {
@@ -67,7 +67,8 @@ export function LetterField(props: Props) {
         aria-describedby="space-left"
         lang="ru"
         dir="ltr"
-        {...privateTyping}
+        autoComplete="off"
+        {...unseen}
         autoCapitalize="sentences"
         inputMode={wantsKeyboard ? undefined : 'none'}
         defaultValue=""

@@ -1,4 +1,5 @@
 import { SheetPreview } from '@/components/print/sheet-preview'
+import { unseen } from '@/components/ui/unseen'
 import type { Recipient } from '@/lib/facility/recipient'
 import type { Lang } from '@/lib/i18n/languages'
 import type { Translators } from '@/lib/i18n/server'
@@ -11,17 +12,6 @@ import { firstPaper } from './print/first-paper'
 const card: Paper = { ...firstPaper, design: null }
 
 type Props = { lang: Lang; recipient: Recipient; t: Translators }
-
-/** Nothing remembers, corrects or sends away what is typed (security.md, T11). */
-const unseen = {
-  translate: 'no',
-  spellCheck: false,
-  autoCorrect: 'off',
-  'data-gramm': 'false',
-  'data-gramm_editor': 'false',
-  'data-enable-grammarly': 'false',
-  'data-lt-active': 'false',
-} as const
 
 type EditableProps = { name: 'letter' | 'sender'; label: string; lang: 'ru' | undefined }
 

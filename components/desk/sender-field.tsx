@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { privateTyping } from '@/components/ui/private-typing'
+import { unseen } from '@/components/ui/unseen'
 import { SENDER_LINES_OFFERED } from '@/lib/letter/sender-lines'
 import type { PrintProblem } from '@/lib/print/types'
 import { listSigns } from './signs'
@@ -31,7 +31,8 @@ export function SenderField({ sender, problems, onSign }: Props) {
         rows={SENDER_LINES_OFFERED}
         aria-describedby={said.length > 0 ? 'sender-note sender-problem' : 'sender-note'}
         aria-invalid={said.length > 0 || undefined}
-        {...privateTyping}
+        autoComplete="off"
+        {...unseen}
         value={sender}
         onChange={(event) => onSign(event.target.value)}
       />

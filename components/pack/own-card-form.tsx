@@ -1,6 +1,6 @@
 import type { Dispatch } from 'react'
 import { useTranslation } from 'react-i18next'
-import { privateTyping } from '@/components/ui/private-typing'
+import { unseen } from '@/components/ui/unseen'
 import type { Lang } from '@/lib/i18n/languages'
 import type { PlanAction } from '@/lib/pack/plan'
 import type { OwnCard, PackPerson } from '@/lib/pack/types'
@@ -56,7 +56,8 @@ export function OwnCardForm({ lang, person, number, own, face, dispatch, onSkip 
               id={`text-${id}`}
               rows={5}
               lang="ru"
-              {...privateTyping}
+              autoComplete="off"
+              {...unseen}
               aria-describedby={`text-note-${id}`}
               value={own?.text ?? ''}
               onChange={(event) => give({ text: event.target.value })}

@@ -1,8 +1,7 @@
-/** What a field for a letter or a name asks of the browser and of writing assistants: to send none of it anywhere. */
-export const privateTyping = {
+/** Nothing remembers, corrects or sends away what is typed (security.md, T11); fields add `autoComplete="off"`. */
+export const unseen = {
   translate: 'no',
   spellCheck: false,
-  autoComplete: 'off',
   autoCorrect: 'off',
   'data-gramm': 'false',
   'data-gramm_editor': 'false',
